@@ -1,0 +1,65 @@
+//! Courses: lesson files to what the screens show, and every diagnostic about them.
+//!
+//! May use `domain` and `text`; must not know the store or the screens.
+
+pub mod figure;
+pub mod glossary;
+pub mod lesson;
+pub mod localized;
+pub mod source;
+
+use crate::domain::ids::TermId;
+use crate::domain::ids::{CourseId, LessonId};
+use glossary::Glossary;
+use localized::Localized;
+use source::Source;
+
+/// A course: what is known of it before any lesson is opened.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Course {
+    /// Its id.
+    pub id: CourseId,
+    /// Its title.
+    pub title: Localized,
+    /// What one learns here, and for whom it is.
+    pub about: Localized,
+    /// Its version.
+    pub version: String,
+    /// An SPDX licence identifier.
+    pub licence: String,
+    /// Its lessons in reading order.
+    pub lessons: Vec<LessonHead>,
+    /// Its terms.
+    pub glossary: Glossary,
+    /// The works that it cites.
+    pub sources: Vec<Source>,
+}
+
+/// What is known of a lesson before it is opened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LessonHead {
+    /// Its id.
+    pub id: LessonId,
+    /// Its number in the course, from 1.
+    pub number: usize,
+    /// Its title.
+    pub title: Localized,
+    /// Lessons to read first.
+    pub needs: Vec<LessonId>,
+    /// Terms that it introduces.
+    pub teaches: Vec<TermId>,
+    /// The folder that holds it, in the course's folder.
+    pub folder: String,
+}
+
+impl Course {
+    /// The head of a lesson.
+    pub fn head(&self, id: &LessonId) -> Option<&LessonHead> {
+        self.lessons.iter().find(|head| head.id == *id)
+    }
+
+    /// A cited work.
+    pub fn source(&self, id: &crate::domain::ids::SourceId) -> Option<&Source> {
+        self.sources.iter().find(|source| source.id == *id)
+    }
+}

@@ -1,0 +1,93 @@
+//! A lesson as it is read.
+
+use super::figure::Figure;
+use crate::domain::card::Card;
+use crate::domain::ids::{BlockId, CardId, LessonId, SourceId, TermId};
+use crate::domain::progress::Place;
+use crate::text::prose::{Block, Run};
+use std::sync::Arc;
+
+/// A lesson in one language.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Lesson {
+    /// Its id.
+    pub id: LessonId,
+    /// Its number in the course, from 1.
+    pub number: usize,
+    /// Its title.
+    pub title: String,
+    /// The language that it is in.
+    pub lang: String,
+    /// What it consists of, in reading order.
+    pub passages: Vec<Passage>,
+    /// What its links lead to; a [`Run::link`] is an index into this.
+    pub links: Vec<Link>,
+    /// Its footnotes in order of first mention; numbered from 1.
+    pub notes: Vec<Vec<Run>>,
+    /// Cards to guess at before reading.
+    pub asks_first: Vec<CardId>,
+}
+
+/// A part of a lesson.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Passage {
+    /// Its id; unique in the lesson.
+    pub id: BlockId,
+    /// What it is.
+    pub kind: PassageKind,
+}
+
+/// What a part of a lesson is.
+#[derive(Clone, Debug, PartialEq)]
+pub enum PassageKind {
+    /// Prose.
+    Prose(Block),
+    /// Questions to answer here: the cards of one fence after another.
+    Stop(Vec<Arc<Card>>),
+    /// A figure.
+    Figure(Figure),
+}
+
+/// Where a link leads.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Link {
+    /// To a term of the glossary.
+    Term(TermId),
+    /// To a cited work, with the place in it.
+    Source(SourceId, Option<String>),
+    /// To a footnote, an index into [`Lesson::notes`].
+    Note(usize),
+    /// To an address on the web.
+    Url(String),
+}
+
+impl Lesson {
+    /// All cards of the lesson in reading order.
+    pub fn cards(&self) -> impl Iterator<Item = &Arc<Card>> {
+        self.passages.iter().flat_map(|passage| match &passage.kind {
+            PassageKind::Stop(cards) => cards.as_slice(),
+            _ => &[],
+        })
+    }
+
+    /// The number of the passage with this id.
+    pub fn position(&self, id: &BlockId) -> Option<usize> {
+        self.passages.iter().position(|passage| passage.id == *id)
+    }
+
+    /// The first place of the lesson.
+    pub fn start(&self) -> Option<Place> {
+        self.passages.first().map(|passage| Place { block: passage.id.clone(), offset: 0 })
+    }
+
+    /// Words of prose, questions not counted.
+    pub fn words(&self) -> usize {
+        self.passages
+            .iter()
+            .map(|passage| match &passage.kind {
+                PassageKind::Prose(block) => block.plain().split_whitespace().count(),
+                _ => 0,
+            })
+            .sum()
+    }
+}

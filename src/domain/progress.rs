@@ -1,0 +1,56 @@
+//! All that the screens know of a learner: a snapshot of what the store derived from the log.
+
+use super::day::StudyDay;
+use super::history::CardState;
+use super::ids::{BlockId, CardId, CourseId, LessonId};
+use std::collections::HashMap;
+
+/// A place in a lesson. Never a line number, so a resize keeps it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// The block.
+    pub block: BlockId,
+    /// Characters (Unicode scalar values) of the block that lie before the place.
+    pub offset: usize,
+}
+
+/// What is known of one lesson.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct LessonProgress {
+    /// It was opened.
+    pub opened: bool,
+    /// Its end was reached.
+    pub finished: bool,
+    /// Where the learner was.
+    pub place: Option<Place>,
+}
+
+/// What is known of one learner.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Progress {
+    /// What is known of each card that anything is known of.
+    pub cards: HashMap<CardId, CardState>,
+    /// What is known of each lesson that was opened.
+    pub lessons: HashMap<LessonId, LessonProgress>,
+    /// The lesson that was read last.
+    pub last_lesson: Option<LessonId>,
+    /// The course that was chosen last.
+    pub course: Option<CourseId>,
+}
+
+impl Progress {
+    /// The state of a card; that of a new one if nothing is known.
+    pub fn card(&self, id: &CardId) -> CardState {
+        self.cards.get(id).copied().unwrap_or_default()
+    }
+
+    /// What is known of a lesson.
+    pub fn lesson(&self, id: &LessonId) -> LessonProgress {
+        self.lessons.get(id).cloned().unwrap_or_default()
+    }
+
+    /// How many cards were answered for the first time on `day`.
+    pub fn introduced_on(&self, day: StudyDay) -> usize {
+        self.cards.values().filter(|state| state.memory.is_some_and(|answered| answered.first == day)).count()
+    }
+}

@@ -1,0 +1,235 @@
+//! What comes next: the queue of one review.
+//!
+//! Planned from a deck and a learner's progress; the memory model is not here but in [`super::schedule`].
+
+use super::card::{Card, Origin};
+use super::day::StudyDay;
+use super::history::CardState;
+use super::ids::{CardId, NoteId};
+use super::progress::Progress;
+use super::rating::Rating;
+use super::shuffle;
+use std::collections::{HashSet, VecDeque};
+use std::sync::Arc;
+
+/// New cards a day, unless the learner says otherwise.
+pub const NEW_PER_DAY: usize = 10;
+
+/// How many other cards stand between siblings, and before a forgotten card returns, where there are enough.
+pub const GAP: usize = 6;
+
+/// A prior for the time that one card takes, in seconds.
+pub const SECONDS_PER_CARD: usize = 20;
+
+/// One card's turn in a session.
+#[derive(Clone, Debug)]
+pub struct Turn {
+    /// The card.
+    pub card: Arc<Card>,
+    /// Whether it was never answered before.
+    pub is_new: bool,
+    /// Whether it was forgotten earlier in this session.
+    pub is_back: bool,
+}
+
+/// The queue of one review.
+#[derive(Debug, Default)]
+pub struct Session {
+    queue: VecDeque<Turn>,
+    taken: Vec<Taken>,
+}
+
+/// What is needed to take a step back.
+#[derive(Debug)]
+struct Taken {
+    turn: Turn,
+    returns_at: Option<usize>,
+}
+
+impl Session {
+    /// Plans a review for `day`: all cards that are due, the least remembered first, and as many new cards as the
+    /// day's limit leaves, spread evenly between them.
+    ///
+    /// Of new siblings one a day is taken, and none whose sibling is due or was introduced on that day. Cards of a
+    /// lesson come when the lesson was finished; terms that an opened lesson introduces come before other terms.
+    pub fn plan(
+        deck: &[Arc<Card>],
+        progress: &Progress,
+        day: StudyDay,
+        new_per_day: usize,
+        seed: u64,
+    ) -> Self {
+        let due = due_cards(deck, progress, day, seed);
+        let room = new_per_day.saturating_sub(progress.introduced_on(day));
+        let new = new_cards(deck, progress, day, &due, room);
+        let turn = |is_new| move |card| Turn { card, is_new, is_back: false };
+        let mixed =
+            spread(due.into_iter().map(turn(false)).collect(), new.into_iter().map(turn(true)).collect());
+        Self { queue: apart(mixed), taken: Vec::new() }
+    }
+
+    /// A session of exactly these cards in this order.
+    pub fn of(cards: impl IntoIterator<Item = Arc<Card>>, progress: &Progress) -> Self {
+        let queue = cards
+            .into_iter()
+            .map(|card| Turn { is_new: progress.card(&card.id).is_new(), card, is_back: false })
+            .collect();
+        Self { queue, taken: Vec::new() }
+    }
+
+    /// The card to ask now.
+    pub fn current(&self) -> Option<&Turn> {
+        self.queue.front()
+    }
+
+    /// How many turns are left, the current one included.
+    pub fn left(&self) -> usize {
+        self.queue.len()
+    }
+
+    /// How many turns have been taken.
+    pub fn taken(&self) -> usize {
+        self.taken.len()
+    }
+
+    /// How many of the turns left are reviews of known cards.
+    pub fn due_left(&self) -> usize {
+        self.queue.iter().filter(|turn| !turn.is_new).count()
+    }
+
+    /// How many of the turns left are new cards.
+    pub fn new_left(&self) -> usize {
+        self.queue.iter().filter(|turn| turn.is_new).count()
+    }
+
+    /// Moves on after an answer. A forgotten card returns after a few others.
+    pub fn answered(&mut self, rating: Rating) {
+        let Some(turn) = self.queue.pop_front() else { return };
+        let returns_at = rating.is_lapse().then(|| GAP.min(self.queue.len()));
+        if let Some(at) = returns_at {
+            self.queue.insert(at, Turn { is_new: false, is_back: true, ..turn.clone() });
+        }
+        self.taken.push(Taken { turn, returns_at });
+    }
+
+    /// Moves on without an answer: the card does not return in this session.
+    pub fn pass(&mut self) {
+        if let Some(turn) = self.queue.pop_front() {
+            self.taken.push(Taken { turn, returns_at: None });
+        }
+    }
+
+    /// Goes back to the turn before. False if there is none.
+    pub fn undo(&mut self) -> bool {
+        let Some(Taken { turn, returns_at }) = self.taken.pop() else { return false };
+        if let Some(at) = returns_at {
+            self.queue.remove(at);
+        }
+        self.queue.push_front(turn);
+        true
+    }
+
+    /// Drops what another program has answered meanwhile. Taken turns can still be undone.
+    pub fn refresh(&mut self, progress: &Progress, day: StudyDay) {
+        self.queue.retain(|turn| {
+            let state = progress.card(&turn.card.id);
+            state.is_askable(day) && (state.is_new() || is_due(&turn.card, state, day))
+        });
+        for taken in &mut self.taken {
+            taken.returns_at = None;
+        }
+    }
+
+    /// The ids of the turns left, in order.
+    pub fn ids(&self) -> impl Iterator<Item = &CardId> {
+        self.queue.iter().map(|turn| &turn.card.id)
+    }
+}
+
+/// Due by its memory, or because the author says that it now means something else.
+fn is_due(card: &Card, state: CardState, day: StudyDay) -> bool {
+    let reworked = state.memory.is_some_and(|answered| answered.rev < card.rev);
+    state.is_due(day) || (reworked && state.is_askable(day))
+}
+
+fn due_cards(deck: &[Arc<Card>], progress: &Progress, day: StudyDay, seed: u64) -> Vec<Arc<Card>> {
+    let due: Vec<&Arc<Card>> =
+        deck.iter().filter(|card| card.scheduled && is_due(card, progress.card(&card.id), day)).collect();
+    let mut due: Vec<Arc<Card>> =
+        shuffle::order(due.len(), seed).into_iter().map(|i| Arc::clone(due[i])).collect();
+    let recall = |card: &Arc<Card>| progress.card(&card.id).recall(day).unwrap_or(0.0);
+    due.sort_by(|a, b| recall(a).total_cmp(&recall(b)));
+    due
+}
+
+fn new_cards(
+    deck: &[Arc<Card>],
+    progress: &Progress,
+    day: StudyDay,
+    due: &[Arc<Card>],
+    room: usize,
+) -> Vec<Arc<Card>> {
+    let introduced = |card: &&Arc<Card>| {
+        progress.card(&card.id).memory.is_some_and(|answered| answered.first == day || answered.last == day)
+    };
+    let mut notes: HashSet<&NoteId> =
+        due.iter().chain(deck.iter().filter(introduced)).map(|card| &card.note).collect();
+    let mut ranked: Vec<(u8, &Arc<Card>)> = deck
+        .iter()
+        .filter(|card| card.scheduled)
+        .filter(|card| {
+            let state = progress.card(&card.id);
+            state.is_new() && state.is_askable(day)
+        })
+        .filter_map(|card| Some((rank(card, progress)?, card)))
+        .collect();
+    ranked.sort_by_key(|(rank, _)| *rank);
+    ranked
+        .into_iter()
+        .filter(|(_, card)| notes.insert(&card.note))
+        .map(|(_, card)| Arc::clone(card))
+        .take(room)
+        .collect()
+}
+
+/// How soon a new card should come, 0 first; none if its lesson has not been finished.
+fn rank(card: &Card, progress: &Progress) -> Option<u8> {
+    match &card.origin {
+        Origin::Lesson { lesson, .. } => progress.lesson(lesson).finished.then_some(0),
+        Origin::Glossary { first: Some(lesson), .. } if progress.lesson(lesson).opened => Some(1),
+        Origin::Glossary { .. } => Some(2),
+    }
+}
+
+/// `few` spread evenly among `many`, each in its own order.
+fn spread(due: Vec<Turn>, new: Vec<Turn>) -> Vec<Turn> {
+    let (dues, news) = (due.len().max(1), new.len());
+    let mut new = new.into_iter();
+    let mut mixed = Vec::with_capacity(due.len() + news);
+    let mut placed = 0;
+    for (i, turn) in due.into_iter().enumerate() {
+        mixed.push(turn);
+        while placed < news && placed * dues < news * (i + 1) {
+            mixed.extend(new.next());
+            placed += 1;
+        }
+    }
+    mixed.extend(new);
+    mixed
+}
+
+/// Puts at least [`GAP`] cards between siblings where the other cards suffice, changing the order as little as it can.
+fn apart(turns: Vec<Turn>) -> VecDeque<Turn> {
+    let mut waiting: VecDeque<Turn> = turns.into();
+    let mut apart: VecDeque<Turn> = VecDeque::with_capacity(waiting.len());
+    while !waiting.is_empty() {
+        let is_free =
+            |turn: &Turn| !apart.iter().rev().take(GAP).any(|near| near.card.note == turn.card.note);
+        let next = waiting.iter().position(is_free).unwrap_or(0);
+        apart.extend(waiting.remove(next));
+    }
+    apart
+}
+
+#[cfg(test)]
+mod tests;

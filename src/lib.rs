@@ -1,0 +1,25 @@
+//! Rabfak, an interactive study tutor for the terminal.
+//!
+//! The map of the house. An arrow says who may use whom; `tests/arrows.rs` fails on any other.
+//!
+//! ```text
+//! main ─▶ cli ─▶ runtime ─▶ tui, plain ─▶ domain, course, text
+//!          │        └─────▶ store, course
+//!          └─▶ store, course
+//! course ─▶ domain, text          store ─▶ domain
+//! domain, text ─▶ nothing in this crate
+//! ```
+//!
+//! - [`domain`]: cards, questions, grading, memory, sessions. Pure: no files, no clock, no terminal.
+//! - [`text`]: prose to lines, and one key for any spelling. Pure; knows no course.
+//! - [`course`]: lesson files to courses, and every diagnostic about them.
+//! - `store`: the learner's events in `SQLite`, and what is derived from them.
+//! - `tui`: screens as pure state machines; they draw and return effects, and do nothing else.
+//! - `plain`: the same study in plain lines.
+//! - `cli`: one file per command.
+//! - `runtime`: the only place where store, terminal, clock and signals meet.
+//! - `terminal`: enter, leave, suspend, panic hook.
+
+pub mod course;
+pub mod domain;
+pub mod text;

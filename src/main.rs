@@ -1,0 +1,3 @@
+//! Rabfak, an interactive study tutor for the terminal.
+
+fn main() {}
