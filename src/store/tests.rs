@@ -1,0 +1,56 @@
+//! What the store promises, tested by what it does to files.
+
+mod agree;
+mod log;
+mod opening;
+
+use super::Store;
+use crate::domain::day::Moment;
+use crate::domain::event::{Review, What};
+use crate::domain::ids::CardId;
+use crate::domain::rating::Rating;
+use rusqlite::Connection;
+use std::path::PathBuf;
+use tempfile::TempDir;
+
+const NOW: Moment = Moment { at: 1_795_000_000_000, offset_min: 180 };
+
+const HOUR: i64 = 3_600_000;
+
+/// A folder that vanishes, and the file that a store is to make in it.
+struct Desk {
+    _folder: TempDir,
+    path: PathBuf,
+}
+
+impl Desk {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        Self { path: folder.path().join("study/rabfak.db"), _folder: folder }
+    }
+
+    fn open(&self) -> Store {
+        Store::open(&self.path, NOW).unwrap()
+    }
+
+    /// The file, without the store's manners.
+    fn raw(&self) -> Connection {
+        Connection::open(&self.path).unwrap()
+    }
+
+    fn beside(&self, name: &str) -> PathBuf {
+        self.path.with_file_name(name)
+    }
+}
+
+fn card(name: &str) -> CardId {
+    CardId::from(name)
+}
+
+fn review(name: &str, rating: Rating) -> What {
+    What::Review { card: card(name), review: Review { rating, fingerprint: 7, rev: 1, took_ms: 1200 } }
+}
+
+fn hours(n: i64) -> Moment {
+    NOW.plus_ms(n * HOUR)
+}
