@@ -3,6 +3,7 @@
 mod agree;
 mod log;
 mod opening;
+mod refusing;
 
 use super::Store;
 use crate::domain::day::Moment;
@@ -10,7 +11,7 @@ use crate::domain::event::{Review, What};
 use crate::domain::ids::CardId;
 use crate::domain::rating::Rating;
 use rusqlite::Connection;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 
 const NOW: Moment = Moment { at: 1_795_000_000_000, offset_min: 180 };
@@ -53,4 +54,25 @@ fn review(name: &str, rating: Rating) -> What {
 
 fn hours(n: i64) -> Moment {
     NOW.plus_ms(n * HOUR)
+}
+
+/// This test program again, in a process of its own, running only the ignored test `name`.
+fn again(name: &str, path: &Path) -> std::process::Command {
+    let mut command = std::process::Command::new(std::env::current_exe().unwrap());
+    command.args(["--ignored", "--exact", "--nocapture", name]).env("RABFAK_TEST_FILE", path);
+    command
+}
+
+fn file_of_parent() -> PathBuf {
+    std::env::var_os("RABFAK_TEST_FILE").expect("only to be run by another test").into()
+}
+
+/// That the one test of [`again`] was run, and passed.
+fn assert_ran(child: &std::process::Output) {
+    let said = String::from_utf8_lossy(&child.stdout);
+    assert!(
+        child.status.success() && said.contains("1 passed"),
+        "{said}{}",
+        String::from_utf8_lossy(&child.stderr)
+    );
 }

@@ -4,7 +4,6 @@ use super::*;
 use crate::domain::event::EventId;
 use crate::domain::ids::LessonId;
 use crate::store::StoreError;
-use std::path::Path;
 
 #[test]
 fn every_kind_of_event_is_read_as_it_was_written() {

@@ -4,7 +4,6 @@ use super::*;
 use crate::domain::ids::{BlockId, CourseId, LessonId};
 use crate::domain::progress::{LessonProgress, Place};
 use crate::store::{StoreError, open, schema};
-use std::path::Path;
 
 fn place(offset: usize) -> Place {
     Place { block: BlockId::new("decree", 3), offset }
