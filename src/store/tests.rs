@@ -4,6 +4,7 @@ mod agree;
 mod log;
 mod opening;
 mod refusing;
+mod together;
 
 use super::Store;
 use crate::domain::day::Moment;
