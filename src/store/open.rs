@@ -120,15 +120,19 @@ pub(super) fn make_safe(conn: &Connection) -> rusqlite::Result<()> {
 /// Two processes that turn the same new file to WAL would wait for each other, so `SQLite` lets one of them fail at
 /// once instead of waiting: it tries again.
 fn journal_mode(conn: &Connection, mode: &str) -> rusqlite::Result<String> {
+    // The pauses are the waiting: with SQLite's own on top of each, a file held for long would take an hour.
+    conn.busy_timeout(Duration::ZERO)?;
     let mut waited = Duration::ZERO;
-    loop {
+    let answer = loop {
         let asked = conn.pragma_update_and_check(None, "journal_mode", mode, |row| row.get(0));
         match asked {
             Err(error) if error.sqlite_error_code() == Some(ErrorCode::DatabaseBusy) && waited < PATIENCE => {
                 std::thread::sleep(PAUSE);
                 waited += PAUSE;
             }
-            answer => return answer,
+            answer => break answer,
         }
-    }
+    };
+    conn.busy_timeout(PATIENCE)?;
+    answer
 }
