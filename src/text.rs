@@ -3,3 +3,4 @@
 //! Pure. It must not know courses, cards or screens: a link is a number, a block is a number.
 
 pub mod prose;
+pub mod words;
