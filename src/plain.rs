@@ -7,6 +7,7 @@ mod command;
 mod desk;
 mod due;
 mod figure;
+mod menu;
 mod origin;
 mod out;
 mod prose;
@@ -21,6 +22,7 @@ mod verdict;
 
 pub use desk::Desk;
 pub use due::due;
+pub use menu::menu;
 pub use reading::read;
 pub use review::review;
 pub use term::term;

@@ -8,10 +8,12 @@
 mod course;
 mod desk;
 mod kinds;
+mod menus;
 mod passages;
 mod pipes;
 mod readings;
 mod reviews;
+mod storm;
 mod typing;
 
 use desk::Paper;
