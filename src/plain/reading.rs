@@ -15,6 +15,7 @@ use crate::domain::card::Card;
 use crate::domain::event::What;
 use crate::domain::ids::LessonId;
 use crate::domain::progress::Place;
+use crate::text::words;
 use std::io::{self, BufRead, Write};
 use std::ops::Range;
 use std::sync::Arc;
@@ -99,7 +100,8 @@ impl<'r, 't> Reader<'r, 't> {
     fn greet(&mut self) -> io::Result<()> {
         let (at, all) = (self.at + 1, self.steps.len());
         let title = origin::titled(self.desk, &self.lesson.id);
-        self.talk.say(&format!("{title}. {all} paragraphs. Enter reads on, ? for help, q to stop."))?;
+        let paragraphs = words::count(all, "paragraph", "paragraphs");
+        self.talk.say(&format!("{title}. {paragraphs}. Enter reads on, ? for help, q to stop."))?;
         if self.at > 0 {
             self.talk
                 .say(&format!("Going on from paragraph {at} of {all}; type 1 to begin at the beginning."))?;
