@@ -1,0 +1,31 @@
+//! The same study in plain lines: for a braille line or a screen reader, pipes, dumb terminals and tests.
+//!
+//! One line after another, none of them ever redrawn, wrapped, boxed or coloured. It reads lines and writes lines and
+//! does everything else through its [`Desk`]: it must not know the store, files, the clock or the terminal.
+
+mod command;
+mod desk;
+mod due;
+mod figure;
+mod menu;
+mod origin;
+mod out;
+mod prose;
+mod reading;
+mod reply;
+mod review;
+mod round;
+mod sheet;
+mod talk;
+mod term;
+mod verdict;
+
+pub use desk::Desk;
+pub use due::due;
+pub use menu::menu;
+pub use reading::read;
+pub use review::review;
+pub use term::term;
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,66 @@
+//! What plain mode needs from the rest of the program: the port that `runtime` implements.
+//!
+//! It holds no logic; whatever is asked of it is answered by store, clock and files behind it.
+
+use crate::course::Course;
+use crate::course::lesson::Lesson;
+use crate::domain::card::Card;
+use crate::domain::day::Moment;
+use crate::domain::event::{Event, What};
+use crate::domain::ids::LessonId;
+use crate::domain::progress::{Place, Progress};
+use crate::domain::session::NEW_PER_DAY;
+use std::sync::Arc;
+
+/// Where a learner sits: the clock, the courses, and the book in which answers are noted.
+pub trait Desk {
+    /// The instant as the learner's clock shows it.
+    fn now(&self) -> Moment;
+
+    /// What is known of the learner, up to date with all that was recorded.
+    fn progress(&self) -> &Progress;
+
+    /// All courses.
+    fn courses(&self) -> Vec<&Course>;
+
+    /// The course that is being studied.
+    fn course(&self) -> Option<&Course>;
+
+    /// The cards to plan a review from.
+    fn deck(&self) -> Vec<Arc<Card>>;
+
+    /// A lesson as it is read. Asked for after every answer, so it should be kept once it was opened.
+    ///
+    /// # Errors
+    /// Says in a sentence why the lesson cannot be opened.
+    fn lesson(&mut self, id: &LessonId) -> Result<Arc<Lesson>, String>;
+
+    /// Notes what happened. It is saved when this returns.
+    ///
+    /// # Errors
+    /// Says in a sentence why it was not saved; nothing has changed then.
+    fn record(&mut self, what: What) -> Result<Event, String>;
+
+    /// Remembers where the learner is in a lesson.
+    ///
+    /// # Errors
+    /// Says in a sentence why it was not saved.
+    fn set_place(&mut self, lesson: &LessonId, place: &Place) -> Result<(), String>;
+
+    /// The one key for any spelling of a word.
+    fn fold(&self) -> fn(&str) -> String;
+
+    /// The language to study in.
+    fn lang(&self) -> &str;
+
+    /// How many new cards a review may bring in a day.
+    fn new_per_day(&self) -> usize {
+        NEW_PER_DAY
+    }
+
+    /// Whether lines that are read must be written out again, because nobody saw them being typed: when the input
+    /// is a pipe or a file.
+    fn echoes(&self) -> bool {
+        false
+    }
+}

@@ -1,0 +1,110 @@
+//! A lesson cut into numbered paragraphs.
+//!
+//! Pure. A heading is not a paragraph of its own: it is read with what follows it.
+
+use crate::course::Course;
+use crate::course::lesson::{Lesson, Link, PassageKind};
+use crate::domain::card::Card;
+use crate::domain::ids::BlockId;
+use crate::domain::progress::Place;
+use crate::plain::{figure, prose};
+use crate::text::prose::Block;
+use std::ops::Range;
+use std::sync::Arc;
+
+/// The passages of each paragraph; none is empty.
+pub(super) fn steps(lesson: &Lesson) -> Vec<Range<usize>> {
+    let mut steps = Vec::new();
+    let mut start = 0;
+    for (at, passage) in lesson.passages.iter().enumerate() {
+        // A break in the text is silent, so it goes with its neighbour like a heading.
+        let leads_on = matches!(&passage.kind, PassageKind::Prose(Block::Heading { .. } | Block::Rule));
+        if !leads_on || at + 1 == lesson.passages.len() {
+            steps.push(start..at + 1);
+            start = at + 1;
+        }
+    }
+    steps
+}
+
+/// The paragraph that a remembered place lies in. If the text was changed and the passage is gone, the beginning of
+/// its section; if that is gone too, the first.
+pub(super) fn find(lesson: &Lesson, steps: &[Range<usize>], place: &Place) -> usize {
+    let passage = lesson
+        .position(&place.block)
+        .or_else(|| lesson.position(&BlockId::new(place.block.heading(), 0)))
+        .unwrap_or(0);
+    steps.iter().position(|step| step.contains(&passage)).unwrap_or(0)
+}
+
+/// What is read of a paragraph: its headings, its text with its number, its footnotes.
+pub(super) fn lines(
+    lesson: &Lesson,
+    step: Range<usize>,
+    number: usize,
+    course: Option<&Course>,
+) -> Vec<String> {
+    let mut lines = Vec::new();
+    for passage in &lesson.passages[step.clone()] {
+        match &passage.kind {
+            PassageKind::Prose(block @ Block::Heading { .. }) => {
+                lines.extend(prose::lines(block, &lesson.links));
+            }
+            PassageKind::Prose(block) => {
+                lines.extend(with_number(prose::lines(block, &lesson.links), number));
+            }
+            PassageKind::Figure(shown) => lines.extend(with_number(figure::lines(shown, course), number)),
+            PassageKind::Stop(_) => {}
+        }
+    }
+    lines.extend(footnotes(lesson, step));
+    lines
+}
+
+/// The cards of a paragraph that is a stop.
+pub(super) fn questions(lesson: &Lesson, step: Range<usize>) -> Option<Vec<Arc<Card>>> {
+    lesson.passages[step].iter().find_map(|passage| match &passage.kind {
+        PassageKind::Stop(cards) => Some(cards.clone()),
+        _ => None,
+    })
+}
+
+/// The links of a paragraph, as numbers of [`Lesson::links`], those of its footnotes after its own.
+pub(super) fn links(lesson: &Lesson, step: Range<usize>) -> Vec<usize> {
+    let own = own_links(lesson, step.clone());
+    let notes = notes(lesson, step);
+    let in_notes =
+        notes.iter().filter_map(|note| lesson.notes.get(*note)).flatten().filter_map(|run| run.link);
+    own.into_iter().chain(in_notes).collect()
+}
+
+fn own_links(lesson: &Lesson, step: Range<usize>) -> Vec<usize> {
+    let blocks = lesson.passages[step].iter().filter_map(|passage| match &passage.kind {
+        PassageKind::Prose(block) => Some(block),
+        _ => None,
+    });
+    blocks.flat_map(prose::runs).filter_map(|run| run.link).collect()
+}
+
+/// The footnotes that a paragraph mentions.
+fn notes(lesson: &Lesson, step: Range<usize>) -> Vec<usize> {
+    let links = own_links(lesson, step).into_iter().filter_map(|link| lesson.links.get(link));
+    let mut notes: Vec<usize> =
+        links.filter_map(|link| if let Link::Note(note) = link { Some(*note) } else { None }).collect();
+    notes.dedup();
+    notes
+}
+
+fn footnotes(lesson: &Lesson, step: Range<usize>) -> Vec<String> {
+    let notes = notes(lesson, step).into_iter().filter_map(|note| Some((note, lesson.notes.get(note)?)));
+    notes
+        .map(|(note, runs)| format!("Footnote {}: {}", note + 1, prose::spoken(runs, &lesson.links)))
+        .collect()
+}
+
+fn with_number(mut lines: Vec<String>, number: usize) -> Vec<String> {
+    if let Some(first) = lines.first_mut() {
+        first.insert_str(0, &format!("[{number}] "));
+    }
+    lines
+}

@@ -1,0 +1,211 @@
+//! A round of questions: a whole review, or one stop in a lesson.
+//!
+//! Every answer is recorded before the next question; what could not be recorded does not count. It must not know
+//! where the questions came from.
+
+mod turn;
+
+use super::command::{Command, command};
+use super::desk::Desk;
+use super::talk::Talk;
+use crate::domain::card::Card;
+use crate::domain::event::{Event, EventId, What};
+use crate::domain::rating::Rating;
+use crate::domain::schedule::Scheduler;
+use crate::domain::session::Session;
+use std::collections::HashSet;
+use std::io;
+use std::sync::Arc;
+
+/// Where a round takes place, which says when a forgotten card comes back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Setting {
+    /// A review: it comes back in the same session.
+    Review,
+    /// A stop in a lesson with others after it: at the next one.
+    Stop,
+    /// The last stop of a lesson: in the next review.
+    LastStop,
+}
+
+/// How a round ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Ending {
+    /// Nothing is left to ask.
+    Through,
+    /// The learner stopped, or the input did.
+    Stopped,
+}
+
+/// What was done with a card, to be taken back if the learner says so.
+struct Done {
+    card: Arc<Card>,
+    event: Option<EventId>,
+    rating: Option<Rating>,
+}
+
+/// What a line at a question is.
+enum Heard {
+    End,
+    Command(Command),
+    Line(String),
+}
+
+/// What a turn leads to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Step {
+    /// To whatever the session has next; the same card, if nothing was recorded.
+    On,
+    Stop,
+}
+
+/// A round of questions.
+pub(super) struct Round<'r, 't> {
+    pub(super) desk: &'r mut dyn Desk,
+    pub(super) talk: &'r mut Talk<'t>,
+    session: Session,
+    setting: Setting,
+    scheduler: Scheduler,
+    done: Vec<Done>,
+    refused: bool,
+}
+
+impl<'r, 't> Round<'r, 't> {
+    pub(super) fn new(
+        desk: &'r mut dyn Desk,
+        talk: &'r mut Talk<'t>,
+        session: Session,
+        setting: Setting,
+    ) -> Self {
+        Self {
+            desk,
+            talk,
+            session,
+            setting,
+            scheduler: Scheduler::default(),
+            done: Vec::new(),
+            refused: false,
+        }
+    }
+
+    /// Asks until nothing is left or the learner stops.
+    pub(super) fn run(&mut self) -> io::Result<Ending> {
+        loop {
+            while let Some(turn) = self.session.current().cloned() {
+                if self.turn(&turn)? == Step::Stop {
+                    return Ok(Ending::Stopped);
+                }
+            }
+            if let Some(ending) = self.close()? {
+                return Ok(ending);
+            }
+        }
+    }
+
+    /// How many cards were answered.
+    pub(super) fn answered(&self) -> usize {
+        self.done.iter().filter(|done| done.rating.is_some()).count()
+    }
+
+    /// What to say of the saving at the end.
+    pub(super) fn saved(&self) -> &'static str {
+        if self.refused { "What could not be saved is not counted." } else { "Everything is saved." }
+    }
+
+    /// How many turns are left.
+    pub(super) fn left(&self) -> usize {
+        self.session.left()
+    }
+
+    /// The cards that were not known when they were asked, each once.
+    pub(super) fn missed(&self) -> Vec<Arc<Card>> {
+        let mut seen = HashSet::new();
+        let missed = self.done.iter().filter(|done| done.rating.is_some_and(Rating::is_lapse));
+        missed.filter(|done| seen.insert(&done.card.id)).map(|done| Arc::clone(&done.card)).collect()
+    }
+
+    /// The last chance to take the last answer back; none if it was used.
+    fn close(&mut self) -> io::Result<Option<Ending>> {
+        if self.done.is_empty() {
+            return Ok(Some(Ending::Through));
+        }
+        loop {
+            self.talk.say("That was the last question. Enter goes on, u takes the last answer back.")?;
+            match self.listen(false)? {
+                Heard::Line(line) if line.is_empty() => return Ok(Some(Ending::Through)),
+                Heard::End | Heard::Command(Command::Quit) => return Ok(Some(Ending::Stopped)),
+                Heard::Command(Command::Undo) if self.undo()? => return Ok(None),
+                Heard::Line(_) | Heard::Command(_) => {}
+            }
+        }
+    }
+
+    fn listen(&mut self, typed: bool) -> io::Result<Heard> {
+        let Some(line) = self.talk.hear()? else { return Ok(Heard::End) };
+        Ok(command(&line, typed).map_or(Heard::Line(line), Heard::Command))
+    }
+
+    /// Does what a command says. None if the question still stands.
+    fn obey(&mut self, command: Command, card: &Arc<Card>, help: &str) -> io::Result<Option<Step>> {
+        let step = match command {
+            Command::Quit => return Ok(Some(Step::Stop)),
+            Command::Help => {
+                self.talk.say(help)?;
+                false
+            }
+            Command::Undo => self.undo()?,
+            Command::Bury => self.pass(card, Some(What::Bury(card.id.clone())), "Not today.")?,
+            Command::Suspend => {
+                self.pass(card, Some(What::Suspend(card.id.clone())), "Never asked again.")?
+            }
+            Command::Skip if self.setting == Setting::Review => self.pass(card, None, "Not now.")?,
+            Command::Skip => self.pass(card, Some(What::Waive(card.id.clone())), "Passed over.")?,
+        };
+        Ok(step.then_some(Step::On))
+    }
+
+    /// Goes on without an answer. False if that could not be recorded.
+    fn pass(&mut self, card: &Arc<Card>, what: Option<What>, said: &str) -> io::Result<bool> {
+        let event = match what {
+            None => None,
+            Some(what) => match self.record(what)? {
+                Some(event) => Some(event.id),
+                None => return Ok(false),
+            },
+        };
+        self.session.pass();
+        self.done.push(Done { card: Arc::clone(card), event, rating: None });
+        self.talk.say(&if event.is_some() { format!("{said} Saved.") } else { said.to_owned() })?;
+        Ok(true)
+    }
+
+    /// Takes the last step back. False if there is none or it could not be recorded.
+    fn undo(&mut self) -> io::Result<bool> {
+        let Some(last) = self.done.last() else {
+            self.talk.say("There is nothing to take back.")?;
+            return Ok(false);
+        };
+        if let Some(event) = last.event {
+            let card = Some(last.card.id.clone());
+            if self.record(What::Void { event, card })?.is_none() {
+                return Ok(false);
+            }
+        }
+        self.done.pop();
+        self.session.undo();
+        self.talk.say("Taken back.")?;
+        Ok(true)
+    }
+
+    /// Records, or says why it could not.
+    fn record(&mut self, what: What) -> io::Result<Option<Event>> {
+        match self.desk.record(what) {
+            Ok(event) => Ok(Some(event)),
+            Err(error) => {
+                self.talk.say(&format!("Not saved: {error} Nothing has changed."))?;
+                self.refused = true;
+                Ok(None)
+            }
+        }
+    }
+}

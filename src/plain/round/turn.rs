@@ -1,0 +1,230 @@
+//! One turn: a card is asked, answered, judged and recorded.
+
+use super::{Command, Done, Heard, Round, Setting, Step};
+use crate::domain::answer::{Answer, Outcome, grade};
+use crate::domain::card::Card;
+use crate::domain::day::Moment;
+use crate::domain::event::{Event, Review, What};
+use crate::domain::question::Question;
+use crate::domain::rating::Rating;
+use crate::domain::session::Turn;
+use crate::plain::command::help;
+use crate::plain::sheet::Sheet;
+use crate::plain::{origin, verdict};
+use crate::text::words;
+use std::io;
+use std::sync::Arc;
+
+impl Round<'_, '_> {
+    /// Asks one card until something was done with it.
+    pub(super) fn turn(&mut self, turn: &Turn) -> io::Result<Step> {
+        let card = &turn.card;
+        let sheet = Sheet::new(&card.question, card.seed(self.desk.progress().card(&card.id).reviews));
+        self.ask(turn, &sheet)?;
+        let asked = self.desk.now();
+        loop {
+            match self.listen(sheet.is_typed())? {
+                Heard::End => return Ok(Step::Stop),
+                Heard::Command(command) => {
+                    if let Some(step) = self.obey(command, card, &sheet.help())? {
+                        return Ok(step);
+                    }
+                }
+                Heard::Line(line) => match sheet.answer(&line) {
+                    Some(answer) => {
+                        let took_ms = took_ms(asked, self.desk.now());
+                        return self.answer(card, &sheet, &answer, took_ms);
+                    }
+                    None => self.talk.say(&format!("That is no answer here. {}", sheet.expects()))?,
+                },
+            }
+        }
+    }
+
+    fn ask(&mut self, turn: &Turn, sheet: &Sheet<'_>) -> io::Result<()> {
+        let at = self.session.taken() + 1;
+        let all = self.session.taken() + self.session.left();
+        let origin = origin::brief(self.desk, &turn.card);
+        let again = if turn.is_back { ", again" } else { "" };
+        self.talk.say("")?;
+        self.talk.say(&format!("{at} of {all}. {origin}{again}."))?;
+        if self.was_reworded(&turn.card) {
+            self.talk.say("Reworded since you last saw it.")?;
+        }
+        self.talk.out.say_all(sheet.lines())?;
+        self.talk.say(&sheet.expects())
+    }
+
+    fn was_reworded(&self, card: &Card) -> bool {
+        let memory = self.desk.progress().card(&card.id).memory;
+        memory.is_some_and(|answered| answered.fingerprint != card.fingerprint())
+    }
+
+    fn answer(
+        &mut self,
+        card: &Arc<Card>,
+        sheet: &Sheet<'_>,
+        answer: &Answer,
+        took_ms: u32,
+    ) -> io::Result<Step> {
+        match (&card.question, answer) {
+            (Question::Basic { .. }, _) => self.compare(card, sheet, took_ms),
+            (Question::Recall { .. }, Answer::Shown) => self.count_points(card, sheet, took_ms),
+            _ => self.judge(card, sheet, answer, took_ms),
+        }
+    }
+
+    /// Shows the answer and lets the learner grade.
+    fn compare(&mut self, card: &Arc<Card>, sheet: &Sheet<'_>, took_ms: u32) -> io::Result<Step> {
+        self.talk.out.say_all(sheet.key())?;
+        self.explain(card)?;
+        if !card.scheduled {
+            self.pass(card, None, "Compare it with yours. This question does not come back.")?;
+            return Ok(Step::On);
+        }
+        let grades = self.grades(card);
+        let rating = |line: &str| Rating::from_number(line.parse().ok()?);
+        match self.second(card, &grades, rating)? {
+            Ok(rating) => self.settle(card, rating, took_ms, false),
+            Err(step) => Ok(step),
+        }
+    }
+
+    /// Shows the points and lets the learner count those that were named.
+    fn count_points(&mut self, card: &Arc<Card>, sheet: &Sheet<'_>, took_ms: u32) -> io::Result<Step> {
+        self.talk.out.say_all(sheet.key())?;
+        let asks = "Which of them did you have? Numbers with spaces, 0 for none.";
+        match self.second(card, asks, |line| sheet.points(line))? {
+            Ok(answer) => self.judge(card, sheet, &answer, took_ms),
+            Err(step) => Ok(step),
+        }
+    }
+
+    /// Asks the second question of a turn until it is answered, or a command leads away.
+    fn second<A>(
+        &mut self,
+        card: &Arc<Card>,
+        asks: &str,
+        read: impl Fn(&str) -> Option<A>,
+    ) -> io::Result<Result<A, Step>> {
+        self.talk.say(asks)?;
+        loop {
+            match self.listen(false)? {
+                Heard::End => return Ok(Err(Step::Stop)),
+                Heard::Command(command) => {
+                    if let Some(step) = self.obey(command, card, help(false))? {
+                        return Ok(Err(step));
+                    }
+                }
+                Heard::Line(line) => match read(&line) {
+                    Some(answer) => return Ok(Ok(answer)),
+                    None => self.talk.say(&format!("That is no answer here. {asks}"))?,
+                },
+            }
+        }
+    }
+
+    fn judge(
+        &mut self,
+        card: &Arc<Card>,
+        sheet: &Sheet<'_>,
+        answer: &Answer,
+        took_ms: u32,
+    ) -> io::Result<Step> {
+        let verdict = grade(&card.question, answer, self.desk.fold());
+        self.talk.out.say_all(verdict::lines(sheet, answer, &verdict))?;
+        self.explain(card)?;
+        let rating = verdict.rating().unwrap_or(Rating::Again);
+        self.settle(card, rating, took_ms, verdict.outcome == Outcome::Close)
+    }
+
+    /// Why the answer is right and where it can be read.
+    fn explain(&mut self, card: &Card) -> io::Result<()> {
+        if let Some(why) = &card.why {
+            self.talk.say(&format!("Why: {why}"))?;
+        }
+        match origin::full(self.desk, card) {
+            Some(place) => self.talk.say(&place),
+            None => Ok(()),
+        }
+    }
+
+    /// The four grades with the interval that each would give.
+    fn grades(&self, card: &Card) -> String {
+        let memory = self.desk.progress().card(&card.id).memory;
+        let elapsed = memory.map_or(0, |answered| self.desk.now().day().since(answered.last));
+        let futures = self.scheduler.futures(memory.map(|answered| answered.memory), elapsed);
+        let said = Rating::ALL.iter().zip(futures).map(|(rating, future)| {
+            let when = if future.days == 0 { self.again().to_owned() } else { words::days(future.days) };
+            format!("{} {}, {when}.", rating.number(), words::grade(rating.number()))
+        });
+        said.collect::<Vec<_>>().join(" ")
+    }
+
+    fn again(&self) -> &'static str {
+        match self.setting {
+            Setting::Review => "in this session",
+            Setting::Stop => "at the next stop",
+            Setting::LastStop => "in the next review",
+        }
+    }
+
+    /// Records an answer and goes on; a slip may still be counted wrong.
+    fn settle(&mut self, card: &Arc<Card>, rating: Rating, took_ms: u32, is_slip: bool) -> io::Result<Step> {
+        let Some(event) = self.review(card, rating, took_ms)? else { return Ok(Step::On) };
+        self.done.push(Done { card: Arc::clone(card), event: Some(event.id), rating: Some(rating) });
+        self.advance(rating);
+        if is_slip { self.reconsider(card, took_ms) } else { Ok(Step::On) }
+    }
+
+    fn review(&mut self, card: &Card, rating: Rating, took_ms: u32) -> io::Result<Option<Event>> {
+        let review = Review { rating, fingerprint: card.fingerprint(), rev: card.rev, took_ms };
+        let event = self.record(What::Review { card: card.id.clone(), review })?;
+        if event.is_some() {
+            let next = self.next(card);
+            self.talk.say(&next)?;
+        }
+        Ok(event)
+    }
+
+    fn next(&self, card: &Card) -> String {
+        let today = self.desk.now().day();
+        let due = self.desk.progress().card(&card.id).memory.map(|answered| answered.due);
+        match due.filter(|due| *due > today) {
+            Some(due) => format!("Saved. Next on {}.", words::date(due.0, today.0)),
+            None => format!("Saved. Comes back {}.", self.again()),
+        }
+    }
+
+    /// In a lesson a forgotten card waits for the next stop, so it leaves this round.
+    fn advance(&mut self, rating: Rating) {
+        match self.setting {
+            Setting::Review => self.session.answered(rating),
+            Setting::Stop | Setting::LastStop => self.session.pass(),
+        }
+    }
+
+    /// Gives the learner the last word on a slip that was let pass.
+    fn reconsider(&mut self, card: &Arc<Card>, took_ms: u32) -> io::Result<Step> {
+        loop {
+            self.talk.say("Type 0 to count it wrong; Enter goes on.")?;
+            match self.listen(false)? {
+                Heard::Line(line) if line.is_empty() => return Ok(Step::On),
+                Heard::Line(line) if line == "0" => {
+                    if self.undo()? {
+                        return self.settle(card, Rating::Again, took_ms, false);
+                    }
+                    return Ok(Step::On);
+                }
+                Heard::Command(Command::Undo) if self.undo()? => return Ok(Step::On),
+                Heard::End | Heard::Command(Command::Quit) => return Ok(Step::Stop),
+                Heard::Line(_) | Heard::Command(_) => {}
+            }
+        }
+    }
+}
+
+/// Milliseconds from question to answer; 0 if the clock went backwards.
+fn took_ms(asked: Moment, answered: Moment) -> u32 {
+    u32::try_from((answered.at - asked.at).max(0)).unwrap_or(u32::MAX)
+}

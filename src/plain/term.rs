@@ -1,0 +1,108 @@
+//! A glossary entry in full.
+//!
+//! It reads the desk and changes nothing; how a word is found is the glossary's own business.
+
+use super::desk::Desk;
+use super::origin;
+use super::out::Out;
+use crate::course::Course;
+use crate::course::glossary::{Found, Term};
+use crate::course::localized::Localized;
+use crate::domain::card::{Card, Origin};
+use crate::domain::ids::TermId;
+use crate::domain::stats::recall_of;
+use crate::text::words;
+use std::io::{self, Write};
+use std::sync::Arc;
+
+/// Prints the entry for `word`, in any spelling. False if there is none; then the nearest words are named.
+///
+/// # Errors
+/// When `out` cannot be written.
+pub fn term(desk: &dyn Desk, word: &str, out: &mut dyn Write) -> io::Result<bool> {
+    let mut out = Out::new(out);
+    let found = look_up(desk, word, &mut out)?;
+    out.flush()?;
+    Ok(found)
+}
+
+/// [`term`] within a conversation. The course that is being studied is searched; all of them, if none is.
+pub(super) fn look_up(desk: &dyn Desk, word: &str, out: &mut Out<'_>) -> io::Result<bool> {
+    let courses = desk.course().map_or_else(|| desk.courses(), |course| vec![course]);
+    let mut near = Vec::new();
+    for course in courses {
+        match course.glossary.find(word, desk.fold()) {
+            Found::Exact(term) => return entry(desk, course, term, out).map(|()| true),
+            Found::Pointer(pointer, term) => {
+                let [from, to] = [&pointer.term, &term.term].map(|word| word.get(desk.lang()));
+                out.say(&format!("{from}: see {to}."))?;
+                return entry(desk, course, term, out).map(|()| true);
+            }
+            Found::Near(terms) => near.extend(terms.iter().map(|term| term.term.get(desk.lang()))),
+        }
+    }
+    out.say(&format!("No term is called \"{word}\"."))?;
+    if !near.is_empty() {
+        out.say(&format!("Spelled like it: {}.", near.join(", ")))?;
+    }
+    Ok(false)
+}
+
+fn entry(desk: &dyn Desk, course: &Course, term: &Term, out: &mut Out<'_>) -> io::Result<()> {
+    out.say(&in_scripts(&term.term, desk.lang()))?;
+    if let Some(expands) = &term.expands {
+        out.say(&format!("Stands for: {}.", in_scripts(expands, desk.lang())))?;
+    }
+    out.say(term.brief.get(desk.lang()))?;
+    out.say(term.text.get(desk.lang()))?;
+    let see = see(course, term, desk.lang());
+    if !see.is_empty() {
+        out.say(&format!("See: {}.", see.join(", ")))?;
+    }
+    if let Some(lesson) = &term.first {
+        out.say(&format!("{}.", origin::titled(desk, lesson)))?;
+    }
+    out.say(&remembered(desk, course, term))
+}
+
+/// The word in the language of study, the others in parentheses: `trust (трест)`.
+pub(super) fn in_scripts(word: &Localized, lang: &str) -> String {
+    let shown = word.get(lang);
+    let others: Vec<&str> = word.0.values().map(String::as_str).filter(|other| *other != shown).collect();
+    if others.is_empty() { shown.to_owned() } else { format!("{shown} ({})", others.join(", ")) }
+}
+
+/// Related terms, and after each the one that it leads on to itself.
+fn see<'c>(course: &'c Course, term: &'c Term, lang: &'c str) -> Vec<String> {
+    let by_id = |id: &TermId| course.glossary.terms.iter().find(|term| term.id == *id);
+    let linked = term.see.iter().filter_map(by_id);
+    let said = linked.map(|next| {
+        let on =
+            next.see.iter().filter_map(by_id).filter(|on| on.id != term.id && !term.see.contains(&on.id));
+        let on: Vec<&str> = on.map(|on| on.term.get(lang)).collect();
+        let name = next.term.get(lang);
+        if on.is_empty() { name.to_owned() } else { format!("{name} (from there {})", on.join(", ")) }
+    });
+    said.collect()
+}
+
+fn remembered(desk: &dyn Desk, course: &Course, term: &Term) -> String {
+    let of_term = |card: &Arc<Card>| {
+        card.id.course() == course.id
+            && matches!(&card.origin, Origin::Glossary { term: id, .. } if *id == term.id)
+    };
+    let cards: Vec<Arc<Card>> = desk.deck().into_iter().filter(of_term).collect();
+    let (progress, today) = (desk.progress(), desk.now().day());
+    let due = cards.iter().filter_map(|card| progress.card(&card.id).memory).map(|known| known.due).min();
+    match (recall_of(&cards, progress, today), due) {
+        (Some(recall), Some(due)) => {
+            let next = if due <= today {
+                "due today".to_owned()
+            } else {
+                format!("next on {}", words::date(due.0, today.0))
+            };
+            format!("You would recall it today with {:.0} %, {next}.", recall * 100.0)
+        }
+        _ => "You have not been asked it yet.".to_owned(),
+    }
+}

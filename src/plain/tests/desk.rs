@@ -1,0 +1,116 @@
+//! A desk without a store: what is recorded is kept in memory, and progress is replayed from it.
+
+use crate::course::Course;
+use crate::course::lesson::Lesson;
+use crate::domain::card::Card;
+use crate::domain::day::{Moment, StudyDay};
+use crate::domain::event::{Event, EventId, What};
+use crate::domain::history::replay;
+use crate::domain::ids::LessonId;
+use crate::domain::progress::{Place, Progress};
+use crate::domain::schedule::Scheduler;
+use crate::plain::Desk;
+use std::cell::Cell;
+use std::sync::Arc;
+
+/// Sunday, 22 November 2026.
+pub(super) const TODAY: StudyDay = StudyDay(20_779);
+
+#[derive(Default)]
+pub(super) struct Paper {
+    pub(super) courses: Vec<Course>,
+    pub(super) lessons: Vec<Arc<Lesson>>,
+    pub(super) deck: Vec<Arc<Card>>,
+    pub(super) events: Vec<Event>,
+    pub(super) progress: Progress,
+    /// Recording fails from this many events on.
+    pub(super) full_at: Option<usize>,
+    pub(super) silent: bool,
+    /// How often the clock was looked at; each time it goes on by a second.
+    pub(super) glances: Cell<i64>,
+}
+
+impl Paper {
+    /// Notes something as if it had happened `days_ago`.
+    pub(super) fn past(&mut self, days_ago: i32, what: What) {
+        let at = (i64::from(TODAY.0 - days_ago) * 24 + 12) * 3_600_000;
+        let moment = Moment { at, offset_min: 0 };
+        let id = EventId(uuid::Uuid::from_u128(self.events.len() as u128 + 1));
+        self.events.push(Event { id, moment, day: moment.day(), what });
+        self.derive();
+    }
+
+    fn derive(&mut self) {
+        let Progress { lessons, .. } = std::mem::take(&mut self.progress);
+        self.progress.lessons = lessons;
+        for event in &self.events {
+            match &event.what {
+                What::Open(id) => {
+                    self.progress.lessons.entry(id.clone()).or_default().opened = true;
+                    self.progress.last_lesson = Some(id.clone());
+                }
+                What::Finish(id) => self.progress.lessons.entry(id.clone()).or_default().finished = true,
+                what => {
+                    let Some(card) = what.card() else { continue };
+                    let of_card = |event: &&Event| event.what.card() == Some(card);
+                    let events = self.events.iter().filter(of_card).cloned().collect();
+                    self.progress.cards.insert(card.clone(), replay(events, &Scheduler::default()));
+                }
+            }
+        }
+    }
+}
+
+impl Desk for Paper {
+    fn now(&self) -> Moment {
+        self.glances.set(self.glances.get() + 1);
+        let at = (i64::from(TODAY.0) * 24 + 12) * 3_600_000 + self.glances.get() * 1_000;
+        Moment { at, offset_min: 0 }
+    }
+
+    fn progress(&self) -> &Progress {
+        &self.progress
+    }
+
+    fn courses(&self) -> Vec<&Course> {
+        self.courses.iter().collect()
+    }
+
+    fn course(&self) -> Option<&Course> {
+        self.courses.first()
+    }
+
+    fn deck(&self) -> Vec<Arc<Card>> {
+        self.deck.clone()
+    }
+
+    fn lesson(&mut self, id: &LessonId) -> Result<Arc<Lesson>, String> {
+        let lesson = self.lessons.iter().find(|lesson| lesson.id == *id);
+        lesson.cloned().ok_or_else(|| "its file is missing.".to_owned())
+    }
+
+    fn record(&mut self, what: What) -> Result<Event, String> {
+        if self.full_at.is_some_and(|full| self.events.len() >= full) {
+            return Err("the disk is full.".to_owned());
+        }
+        self.past(0, what);
+        Ok(self.events[self.events.len() - 1].clone())
+    }
+
+    fn set_place(&mut self, lesson: &LessonId, place: &Place) -> Result<(), String> {
+        self.progress.lessons.entry(lesson.clone()).or_default().place = Some(place.clone());
+        Ok(())
+    }
+
+    fn fold(&self) -> fn(&str) -> String {
+        |word| word.trim().to_lowercase()
+    }
+
+    fn lang(&self) -> &'static str {
+        "en"
+    }
+
+    fn echoes(&self) -> bool {
+        !self.silent
+    }
+}

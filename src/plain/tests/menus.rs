@@ -1,0 +1,171 @@
+//! The menu and the glossary.
+
+use super::course::desk;
+use super::desk::Paper;
+use super::{play, same};
+use crate::domain::event::{Review, What};
+use crate::domain::rating::Rating;
+use crate::plain::{menu, term};
+
+fn chosen(paper: &mut Paper, lines: &[&str]) -> String {
+    play(paper, lines, |paper, input, out| menu(paper, input, out))
+}
+
+fn entry(paper: &mut Paper, word: &str) -> (String, bool) {
+    let mut found = false;
+    let written = play(paper, &[], |paper, _, out| {
+        found = term(paper, word, out)?;
+        Ok(())
+    });
+    (written, found)
+}
+
+#[test]
+fn the_menu_says_what_is_due_and_leads_everywhere() {
+    let lines =
+        ["lessons", "read 9", "read war", "q", "lessons", "term prodnalig", "dance", "review", "q", "q"];
+    let written = chosen(&mut desk(), &lines);
+    same(
+        &written,
+        r#"
+        The New Economic Policy
+        0 due, 1 new, about 1 minute.
+        Type review, read, read and a lesson's number, lessons, term and a word, ? for this line, or q to stop.
+        > lessons
+        1. From war communism.
+        2. Traders.
+        > read 9
+        There is no lesson 9. Type lessons to hear which there are.
+        > read war
+        Lesson 1, From war communism. 8 paragraphs. Enter reads on, ? for help, q to stop.
+
+        # From war communism
+        [1] The tax came. (footnote 1) It stayed.
+        Footnote 1: In March.
+        > q
+        Stopped at paragraph 1 of 8.
+        > lessons
+        1. From war communism. Begun.
+        2. Traders.
+        > term prodnalig
+        No term is called "prodnalig".
+        Spelled like it: prodnalog.
+        > dance
+        Type review, read, read and a lesson's number, lessons, term and a word, ? for this line, or q to stop.
+        > review
+        Review: 0 due, 1 new. Type ? for help, q to stop.
+
+        1 of 1. Glossary, NEP.
+        glavk (главк)
+        Enter shows the answer.
+        > q
+
+        Stopped. 0 answered, 1 left. Everything is saved.
+        > q
+    "#,
+    );
+}
+
+#[test]
+fn the_end_of_the_input_ends_all_of_it() {
+    let written = chosen(&mut desk(), &["review"]);
+    same(
+        &written,
+        r#"
+        The New Economic Policy
+        0 due, 1 new, about 1 minute.
+        Type review, read, read and a lesson's number, lessons, term and a word, ? for this line, or q to stop.
+        > review
+        Review: 0 due, 1 new. Type ? for help, q to stop.
+
+        1 of 1. Glossary, NEP.
+        glavk (главк)
+        Enter shows the answer.
+        >
+
+        Stopped. 0 answered, 1 left. Everything is saved.
+    "#,
+    );
+}
+
+#[test]
+fn an_empty_desk_says_so() {
+    let written = chosen(&mut Paper::default(), &["lessons", "read 1", "read", "review", "term x"]);
+    same(
+        &written,
+        r#"
+        Nothing is due.
+        Type review, read, read and a lesson's number, lessons, term and a word, ? for this line, or q to stop.
+        > lessons
+        No course is chosen.
+        > read 1
+        There is no lesson 1. Type lessons to hear which there are.
+        > read
+        There is no lesson to read.
+        > review
+        Nothing is due.
+        > term x
+        No term is called "x".
+        >
+    "#,
+    );
+}
+
+#[test]
+fn an_entry_is_told_in_full() {
+    let mut paper = desk();
+    let review = Review { rating: Rating::Good, fingerprint: 0, rev: 1, took_ms: 0 };
+    paper.past(1, What::Review { card: "nep/term/glavk/meaning".into(), review });
+    let (written, found) = entry(&mut paper, "Glavk");
+    same(
+        &written,
+        r#"
+        glavk
+        What glavk is.
+        All about glavk.
+        Lesson 1, From war communism.
+        You would recall it today with 95 %, next on 23 November.
+    "#,
+    );
+    assert!(found);
+}
+
+#[test]
+fn another_name_leads_to_the_entry() {
+    let (written, found) = entry(&mut desk(), "tax in kind");
+    same(
+        &written,
+        r#"
+        tax in kind: see prodnalog.
+        prodnalog (продналог)
+        What prodnalog is.
+        All about prodnalog.
+        See: NEP (from there glavk).
+        Lesson 1, From war communism.
+        You have not been asked it yet.
+    "#,
+    );
+    assert!(found);
+    let (written, _) = entry(&mut desk(), "НЭП");
+    same(
+        &written,
+        r#"
+        NEP (НЭП)
+        Stands for: New Economic Policy.
+        What nep is.
+        All about nep.
+        See: glavk.
+        Lesson 1, From war communism.
+        You have not been asked it yet.
+    "#,
+    );
+}
+
+#[test]
+fn an_unknown_word_names_the_nearest() {
+    let (written, found) = entry(&mut desk(), "glavka");
+    assert_eq!(written, "No term is called \"glavka\".\nSpelled like it: glavk.\n");
+    assert!(!found);
+    let (written, _) = entry(&mut desk(), "\u{1b}xylophone");
+    assert_eq!(written, "No term is called \"xylophone\".\n");
+}

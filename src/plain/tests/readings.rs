@@ -1,0 +1,418 @@
+//! Lessons read paragraph by paragraph, with questions answered on the way.
+
+use super::course::desk;
+use super::desk::Paper;
+use super::{play, same};
+use crate::domain::event::What;
+use crate::domain::progress::Place;
+use crate::plain::read;
+
+pub(super) fn reading(paper: &mut Paper, lines: &[&str]) -> String {
+    let lesson = "nep/war".into();
+    play(paper, lines, |paper, input, out| read(paper, Some(&lesson), input, out))
+}
+
+/// A desk where the learner was at `block`.
+fn at(block: &str) -> Paper {
+    let mut paper = desk();
+    let lesson = paper.progress.lessons.entry("nep/war".into()).or_default();
+    lesson.place = Some(Place { block: block.into(), offset: 0 });
+    paper
+}
+
+fn place(paper: &Paper) -> Option<Place> {
+    paper.progress.lesson(&"nep/war".into()).place
+}
+
+#[test]
+fn a_lesson_is_read_from_the_beginning() {
+    let mut paper = desk();
+    let written = reading(&mut paper, &["", "", "?", "q"]);
+    same(
+        &written,
+        r#"
+        Lesson 1, From war communism. 8 paragraphs. Enter reads on, ? for help, q to stop.
+
+        # From war communism
+        [1] The tax came. (footnote 1) It stayed.
+        Footnote 1: In March.
+        >
+
+        [2] Quotation: We retreat.
+        Source: Lenin, 1921
+        >
+
+        [3] Table:
+        year 1921, output 13.8
+        year 1922, output 19.5
+        > ?
+        Enter reads the next paragraph, a number goes to that paragraph, b goes back one, r and a number reads so many on, t lists the terms here, term and a word gives an entry, q stops.
+        > q
+        Stopped at paragraph 3 of 8.
+    "#,
+    );
+    assert_eq!(place(&paper), Some(Place { block: "top/3".into(), offset: 0 }));
+    assert_eq!(paper.events.len(), 1);
+}
+
+#[test]
+fn reading_goes_on_from_the_remembered_place_and_a_stop_is_answered() {
+    let mut paper = at("decree/1");
+    let written = reading(&mut paper, &["", "1", "t", "", "", "khozraschet", "3", "", "", ""]);
+    same(
+        &written,
+        r#"
+        Lesson 1, From war communism. 8 paragraphs. Enter reads on, ? for help, q to stop.
+        Going on from paragraph 4 of 8; type 1 to begin at the beginning.
+
+        ## The decree
+        [4] The household kept the rest.
+        >
+
+        [5] Stop: 2 questions.
+
+        1 of 2. Lesson 1, NEP.
+        Who kept the rest?
+        1. The household
+        2. The town
+        3. The army
+        Type one number from 1 to 3.
+        > 1
+        Right.
+        Why: So the text says.
+        Lesson 1, section "The decree".
+        Saved. Next on 24 November.
+
+        2 of 2. Lesson 1, NEP.
+        The tax was paid in kind.
+        Type t for true or f for false.
+        > t
+        Right.
+        The statement is true.
+        Why: So the text says.
+        Lesson 1, section "The decree".
+        Saved. Next on 24 November.
+        That was the last question. Enter goes on, u takes the last answer back.
+        >
+
+        [6] Bar chart: Monthly income, roubles. unemployed 24; official 222; engineer 800.5. Source: Charles Bettelheim, Class Struggles, 1978. See the distance.
+        >
+
+        [7] Stop: 1 question.
+
+        1 of 1. Lesson 1, NEP.
+        Which word?
+        Type the answer.
+        > khozraschet
+        Right.
+        The answer: khozraschet
+        Why: So the text says.
+        Lesson 1, section "The decree".
+        Saved. Next on 24 November.
+        That was the last question. Enter goes on, u takes the last answer back.
+        > 3
+        That was the last question. Enter goes on, u takes the last answer back.
+        >
+
+        [8] List:
+        - grain
+          1. rye
+        >
+
+        End of Lesson 1, From war communism.
+        To read on: Lesson 2, Traders.
+    "#,
+    );
+    assert!(matches!(paper.events.last().map(|event| &event.what), Some(What::Finish(_))));
+}
+
+#[test]
+fn an_answered_stop_is_only_mentioned() {
+    let mut paper = at("decree/2");
+    reading(&mut paper, &["3", "s", ""]);
+    let written = reading(&mut paper, &["5", "q"]);
+    same(
+        &written,
+        r#"
+        Lesson 1, From war communism. 8 paragraphs. Enter reads on, ? for help, q to stop.
+        Going on from paragraph 6 of 8; type 1 to begin at the beginning.
+
+        [6] Bar chart: Monthly income, roubles. unemployed 24; official 222; engineer 800.5. Source: Charles Bettelheim, Class Struggles, 1978. See the distance.
+        > 5
+
+        [5] Stop: 1 answered today, 1 passed over.
+        > q
+        Stopped at paragraph 5 of 8.
+    "#,
+    );
+}
+
+#[test]
+fn a_stop_is_passed_over_suspended_and_taken_back() {
+    let mut paper = at("decree/2");
+    let written = reading(&mut paper, &["s", "u", "!", "s", ""]);
+    same(
+        &written,
+        r#"
+        Lesson 1, From war communism. 8 paragraphs. Enter reads on, ? for help, q to stop.
+        Going on from paragraph 5 of 8; type 1 to begin at the beginning.
+
+        [5] Stop: 2 questions.
+
+        1 of 2. Lesson 1, NEP.
+        Who kept the rest?
+        1. The household
+        2. The town
+        3. The army
+        Type one number from 1 to 3.
+        > s
+        Passed over. Saved.
+
+        2 of 2. Lesson 1, NEP.
+        The tax was paid in kind.
+        Type t for true or f for false.
+        > u
+        Taken back.
+
+        1 of 2. Lesson 1, NEP.
+        Who kept the rest?
+        1. The household
+        2. The town
+        3. The army
+        Type one number from 1 to 3.
+        > !
+        Never asked again. Saved.
+
+        2 of 2. Lesson 1, NEP.
+        The tax was paid in kind.
+        Type t for true or f for false.
+        > s
+        Passed over. Saved.
+        That was the last question. Enter goes on, u takes the last answer back.
+        >
+
+        [6] Bar chart: Monthly income, roubles. unemployed 24; official 222; engineer 800.5. Source: Charles Bettelheim, Class Struggles, 1978. See the distance.
+        >
+        Stopped at paragraph 6 of 8.
+    "#,
+    );
+    let card = |id: &str| paper.progress.card(&id.into());
+    assert!(card("nep/who").suspended && !card("nep/who").waived && card("nep/kind").waived);
+}
+
+#[test]
+fn paragraphs_are_gone_to_by_number_back_and_in_a_run() {
+    let written = reading(&mut desk(), &["4", "b", "r 2", "99", "r many", "b"]);
+    same(
+        &written,
+        r#"
+        Lesson 1, From war communism. 8 paragraphs. Enter reads on, ? for help, q to stop.
+
+        # From war communism
+        [1] The tax came. (footnote 1) It stayed.
+        Footnote 1: In March.
+        > 4
+
+        ## The decree
+        [4] The household kept the rest.
+        > b
+
+        [3] Table:
+        year 1921, output 13.8
+        year 1922, output 19.5
+        > r 2
+
+        ## The decree
+        [4] The household kept the rest.
+
+        [5] Stop: 2 questions.
+
+        1 of 2. Lesson 1, NEP.
+        Who kept the rest?
+        1. The household
+        2. The town
+        3. The army
+        Type one number from 1 to 3.
+        > 99
+        That is no answer here. Type one number from 1 to 3.
+        > r many
+        That is no answer here. Type one number from 1 to 3.
+        > b
+        Not today. Saved.
+
+        2 of 2. Lesson 1, NEP.
+        The tax was paid in kind.
+        Type t for true or f for false.
+        >
+        Stopped at paragraph 5 of 8.
+    "#,
+    );
+}
+
+#[test]
+fn terms_of_a_paragraph_are_listed_and_told() {
+    let written = reading(&mut desk(), &["t", "1", "2", "term glavk", "", "t", "q"]);
+    same(
+        &written,
+        r#"
+        Lesson 1, From war communism. 8 paragraphs. Enter reads on, ? for help, q to stop.
+
+        # From war communism
+        [1] The tax came. (footnote 1) It stayed.
+        Footnote 1: In March.
+        > t
+        Terms: 1 prodnalog.
+        A number tells the meaning, Enter goes back to the text.
+        > 1
+        prodnalog: What prodnalog is.
+        > 2
+        The terms have numbers from 1 to 1.
+        > term glavk
+        glavk
+        What glavk is.
+        All about glavk.
+        Lesson 1, From war communism.
+        You have not been asked it yet.
+        >
+
+        [2] Quotation: We retreat.
+        Source: Lenin, 1921
+        > t
+        No terms here.
+        > q
+        Stopped at paragraph 2 of 8.
+    "#,
+    );
+}
+
+#[test]
+fn a_place_whose_passage_is_gone_is_the_beginning_of_its_section() {
+    let written = reading(&mut at("decree/77"), &[]);
+    assert!(
+        written.contains("Going on from paragraph 4 of 8; type 1 to begin at the beginning.\n"),
+        "{written}"
+    );
+    let written = reading(&mut at("elsewhere/1"), &[]);
+    assert!(!written.contains("Going on"), "{written}");
+}
+
+#[test]
+fn a_lesson_that_cannot_be_opened_says_why() {
+    let lesson = "nep/traders".into();
+    let written = play(&mut desk(), &[], |paper, input, out| read(paper, Some(&lesson), input, out));
+    assert_eq!(written, "Lesson 2 cannot be opened: its file is missing.\n");
+}
+
+#[test]
+fn without_a_lesson_named_the_next_unread_one_is_opened() {
+    let mut paper = desk();
+    let written = play(&mut paper, &[], |paper, input, out| read(paper, None, input, out));
+    assert!(written.starts_with("Lesson 1, From war communism."), "{written}");
+    paper.past(0, What::Finish("nep/war".into()));
+    let written = play(&mut paper, &[], |paper, input, out| read(paper, None, input, out));
+    assert_eq!(written, "Lesson 2 cannot be opened: its file is missing.\n");
+    let written = play(&mut Paper::default(), &[], |paper, input, out| read(paper, None, input, out));
+    assert_eq!(written, "There is no lesson to read.\n");
+}
+
+#[test]
+fn reading_goes_on_when_nothing_can_be_saved() {
+    let mut paper = at("decree/5");
+    paper.full_at = Some(0);
+    let written = reading(&mut paper, &[""]);
+    same(
+        &written,
+        r#"
+        Not saved: the disk is full.
+        Lesson 1, From war communism. 8 paragraphs. Enter reads on, ? for help, q to stop.
+        Going on from paragraph 8 of 8; type 1 to begin at the beginning.
+
+        [8] List:
+        - grain
+          1. rye
+        >
+
+        Not saved: the disk is full.
+        End of Lesson 1, From war communism.
+    "#,
+    );
+}
+
+#[test]
+fn a_missed_question_is_asked_again_at_the_next_stop() {
+    let mut paper = at("decree/2");
+    let written = reading(&mut paper, &["2", "t", "", "", "syndicate", "1", ""]);
+    same(
+        &written,
+        r#"
+        Lesson 1, From war communism. 8 paragraphs. Enter reads on, ? for help, q to stop.
+        Going on from paragraph 5 of 8; type 1 to begin at the beginning.
+
+        [5] Stop: 2 questions.
+
+        1 of 2. Lesson 1, NEP.
+        Who kept the rest?
+        1. The household
+        2. The town
+        3. The army
+        Type one number from 1 to 3.
+        > 2
+        Wrong.
+        The answer: 1. The household
+        Why not 2: It had to buy.
+        Why: So the text says.
+        Lesson 1, section "The decree".
+        Saved. Comes back at the next stop.
+
+        2 of 2. Lesson 1, NEP.
+        The tax was paid in kind.
+        Type t for true or f for false.
+        > t
+        Right.
+        The statement is true.
+        Why: So the text says.
+        Lesson 1, section "The decree".
+        Saved. Next on 24 November.
+        That was the last question. Enter goes on, u takes the last answer back.
+        >
+
+        [6] Bar chart: Monthly income, roubles. unemployed 24; official 222; engineer 800.5. Source: Charles Bettelheim, Class Struggles, 1978. See the distance.
+        >
+
+        [7] Stop: 1 question, 1 asked again.
+
+        1 of 2. Lesson 1, NEP.
+        Which word?
+        Type the answer.
+        > syndicate
+        Wrong.
+        The answer: khozraschet
+        Why not syndicate: That one only sold.
+        Why: So the text says.
+        Lesson 1, section "The decree".
+        Saved. Comes back in the next review.
+
+        2 of 2. Lesson 1, NEP.
+        Who kept the rest?
+        1. The town
+        2. The household
+        3. The army
+        Type one number from 1 to 3.
+        > 1
+        Wrong.
+        The answer: 2. The household
+        Why not 1: It had to buy.
+        Why: So the text says.
+        Lesson 1, section "The decree".
+        Saved. Comes back in the next review.
+        That was the last question. Enter goes on, u takes the last answer back.
+        >
+
+        [8] List:
+        - grain
+          1. rye
+        >
+        Stopped at paragraph 8 of 8.
+    "#,
+    );
+}
