@@ -2,4 +2,6 @@
 //!
 //! Pure. It must not know courses, cards or screens: a link is a number, a block is a number.
 
+pub mod find;
+pub mod fold;
 pub mod prose;
