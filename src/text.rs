@@ -2,5 +2,8 @@
 //!
 //! Pure. It must not know courses, cards or screens: a link is a number, a block is a number.
 
+pub mod find;
+pub mod fold;
+pub mod layout;
 pub mod prose;
 pub mod words;
