@@ -2,10 +2,21 @@
 //!
 //! May use `domain` and `text`; must not know the store or the screens.
 
+pub mod bundled;
+mod cards;
+mod catalogue;
+pub mod check;
+pub mod diagnostic;
 pub mod figure;
+mod figures;
+mod folder;
+mod format;
 pub mod glossary;
 pub mod lesson;
+pub mod library;
 pub mod localized;
+mod manuscript;
+mod markup;
 pub mod source;
 
 use crate::domain::ids::TermId;

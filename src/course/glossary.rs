@@ -1,7 +1,12 @@
 //! The terms of a course.
+//!
+//! It must not know files or cards.
+
+mod find;
 
 use super::localized::Localized;
 use crate::domain::ids::{LessonId, SourceId, TermId};
+pub use find::Found;
 
 /// A term.
 #[derive(Clone, Debug, PartialEq, Eq)]

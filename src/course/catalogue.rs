@@ -1,0 +1,246 @@
+//! All of a course but its prose: `course.ron`, `glossary.ron`, `sources.ron`, `retired.ron` and every `lesson.ron`.
+//!
+//! It must not open a lesson's prose, and it only says what cannot be read; what makes no sense is for `check`.
+
+use super::diagnostic::Diagnostic;
+use super::diagnostic::codes::{BAD_ID, DUPLICATE_ID, MISSING_FILE, NEWER_FORMAT};
+use super::folder::{Folder, Page};
+use super::format::extract::Extract;
+use super::format::manifest::{CourseFile, GlossaryEntry, LessonFile, SourceEntry};
+use super::format::node::Node;
+use super::format::{self, FORMAT, Written};
+use super::glossary::{Glossary, Pointer, Term};
+use super::source::Source;
+use super::{Course, LessonHead};
+use crate::domain::ids::{CourseId, LessonId, SourceId, TermId};
+use std::collections::HashSet;
+
+/// The file that makes a folder a course.
+pub const COURSE: &str = "course.ron";
+/// The file that makes a folder a lesson.
+pub const LESSON: &str = "lesson.ron";
+/// The terms.
+const GLOSSARY: &str = "glossary.ron";
+/// The works cited.
+const SOURCES: &str = "sources.ron";
+/// The ids that must not be used again.
+const RETIRED: &str = "retired.ron";
+
+/// A course without its prose, with the places where everything was written.
+#[derive(Debug)]
+pub struct Catalogue {
+    /// Where it lies.
+    pub folder: Folder,
+    /// What is made of it.
+    pub course: Course,
+    /// `course.ron`.
+    pub manifest: (Page, Written<CourseFile>),
+    /// Its lessons, as far as they can be read.
+    pub lessons: Vec<LessonEntry>,
+    /// The entries of the glossary.
+    pub terms: Entries<GlossaryEntry>,
+    /// The works cited.
+    pub sources: Entries<SourceEntry>,
+    /// The ids that must not be used again.
+    pub retired: HashSet<String>,
+}
+
+/// A lesson without its prose.
+#[derive(Debug)]
+pub struct LessonEntry {
+    /// Where it lies.
+    pub folder: Folder,
+    /// `lesson.ron`.
+    pub page: Page,
+    /// What it says.
+    pub file: Written<LessonFile>,
+    /// Its id with the course.
+    pub id: LessonId,
+    /// Its number in the course, from 1.
+    pub number: usize,
+    /// The name of its folder.
+    pub name: String,
+}
+
+/// A list with the page that it was written on; there is none if the course has no such file.
+#[derive(Debug)]
+pub struct Entries<T> {
+    /// The page.
+    pub page: Option<Page>,
+    /// The entries.
+    pub list: Vec<Written<T>>,
+}
+
+/// Reads a course; nothing if `course.ron` cannot be read or is of a newer format.
+pub fn read(folder: &Folder, found: &mut Vec<Diagnostic>) -> Option<Catalogue> {
+    let page = folder.page(COURSE).map_err(|missing| found.push(missing)).ok()?;
+    if let Some(newer) = format::version(&page).filter(|version| *version != FORMAT) {
+        let message = format!("the course is written in format {newer}; this version reads format {FORMAT}");
+        let at = Node::read(&page.text).at("format");
+        found.push(page.finding(NEWER_FORMAT, at, message).remedy("get a newer rabfak".to_owned()));
+        return None;
+    }
+    let file: Written<CourseFile> = format::one(&page, &Extract::whole(&page), found)?;
+    let id = CourseId::from(file.value.id.as_str());
+    let lessons = lessons(folder, &page, &file, &id, found);
+    let terms: Entries<GlossaryEntry> = entries(folder, GLOSSARY, found);
+    let sources: Entries<SourceEntry> = entries(folder, SOURCES, found);
+    let retired = entries::<String>(folder, RETIRED, found).list.into_iter().map(|id| id.value).collect();
+    once(&lessons, "lessons", |lesson| (&lesson.page, &lesson.file.value.id, lesson.file.at("id")), found);
+    terms.once("entries", GlossaryEntry::id, found);
+    sources.once("sources", |source| &source.id, found);
+    let course = course(&file.value, id, &lessons, &terms, &sources);
+    Some(Catalogue {
+        folder: folder.clone(),
+        course,
+        manifest: (page, file),
+        lessons,
+        terms,
+        sources,
+        retired,
+    })
+}
+
+fn entries<T: serde::de::DeserializeOwned>(
+    folder: &Folder,
+    name: &str,
+    found: &mut Vec<Diagnostic>,
+) -> Entries<T> {
+    let page =
+        if folder.has(name) { folder.page(name).map_err(|error| found.push(error)).ok() } else { None };
+    let list = page.as_ref().map(|page| format::list(page, found)).unwrap_or_default();
+    Entries { page, list }
+}
+
+impl<T> Entries<T> {
+    /// The entries, each with its page.
+    pub fn written(&self) -> impl Iterator<Item = (&Page, &Written<T>)> {
+        self.page.iter().flat_map(|page| self.list.iter().map(move |entry| (page, entry)))
+    }
+
+    fn once(&self, what: &str, id: impl Fn(&T) -> &str, found: &mut Vec<Diagnostic>) {
+        if let Some(page) = &self.page {
+            once(&self.list, what, |entry| (page, id(&entry.value), entry.at("id")), found);
+        }
+    }
+}
+
+/// Reports every id that stands twice.
+fn once<'e, E, I: AsRef<str> + ?Sized + 'e>(
+    entries: &'e [E],
+    what: &str,
+    place: impl Fn(&'e E) -> (&'e Page, &'e I, usize),
+    found: &mut Vec<Diagnostic>,
+) {
+    let mut seen = HashSet::new();
+    for entry in entries {
+        let (page, id, at) = place(entry);
+        let id = id.as_ref();
+        if !seen.insert(id) {
+            found.push(page.finding(DUPLICATE_ID, at, format!("two {what} have the id '{id}'")));
+        }
+    }
+}
+
+fn lessons(
+    folder: &Folder,
+    page: &Page,
+    file: &Written<CourseFile>,
+    course: &CourseId,
+    found: &mut Vec<Diagnostic>,
+) -> Vec<LessonEntry> {
+    let mut seen = HashSet::new();
+    let mut lessons = Vec::new();
+    for (i, name) in file.value.lessons.iter().enumerate() {
+        let at = file.at(&format!("lessons.{i}"));
+        if !seen.insert(name) {
+            found.push(page.finding(DUPLICATE_ID, at, format!("the folder '{name}' is listed twice")));
+        } else if !is_folder_name(name) {
+            let message = format!("'{name}' is not the name of a folder in the course");
+            found.push(page.finding(BAD_ID, at, message));
+        } else if let Some(inner) = folder.folder(name) {
+            lessons.extend(lesson(inner, course, (i + 1, name), found));
+        } else {
+            found.push(page.finding(MISSING_FILE, at, format!("there is no folder '{name}'")));
+        }
+    }
+    lessons
+}
+
+/// A course is data from anywhere: its lessons must not reach outside its folder.
+fn is_folder_name(name: &str) -> bool {
+    !name.is_empty() && name != "." && name != ".." && !name.contains(['/', '\\', ':'])
+}
+
+fn lesson(
+    folder: Folder,
+    course: &CourseId,
+    (number, name): (usize, &str),
+    found: &mut Vec<Diagnostic>,
+) -> Option<LessonEntry> {
+    let page = folder.page(LESSON).map_err(|missing| found.push(missing)).ok()?;
+    let file: Written<LessonFile> = format::one(&page, &Extract::whole(&page), found)?;
+    let id = LessonId::new(course, &file.value.id);
+    Some(LessonEntry { folder, page, file, id, number, name: name.to_owned() })
+}
+
+fn course(
+    file: &CourseFile,
+    id: CourseId,
+    lessons: &[LessonEntry],
+    terms: &Entries<GlossaryEntry>,
+    sources: &Entries<SourceEntry>,
+) -> Course {
+    Course {
+        title: file.title.clone(),
+        about: file.about.clone(),
+        version: file.version.clone(),
+        licence: file.licence.clone(),
+        lessons: lessons.iter().map(|lesson| head(&id, lesson)).collect(),
+        glossary: glossary(&id, &terms.list),
+        sources: sources.list.iter().map(|written| source(&written.value)).collect(),
+        id,
+    }
+}
+
+fn head(course: &CourseId, lesson: &LessonEntry) -> LessonHead {
+    let LessonFile { title, needs, teaches, .. } = &lesson.file.value;
+    LessonHead {
+        id: lesson.id.clone(),
+        number: lesson.number,
+        title: title.clone(),
+        needs: needs.iter().map(|id| LessonId::new(course, id)).collect(),
+        teaches: teaches.iter().map(|id| TermId::from(id.as_str())).collect(),
+        folder: lesson.name.clone(),
+    }
+}
+
+fn glossary(course: &CourseId, entries: &[Written<GlossaryEntry>]) -> Glossary {
+    let mut glossary = Glossary::default();
+    for entry in entries {
+        match entry.value.clone() {
+            GlossaryEntry::Term { id, term, expands, also, brief, text, see, first, sources } => {
+                glossary.terms.push(Term {
+                    id: TermId::from(id),
+                    term,
+                    expands,
+                    also,
+                    brief,
+                    text,
+                    see: see.into_iter().map(TermId::from).collect(),
+                    first: first.map(|lesson| LessonId::new(course, &lesson)),
+                    sources: sources.into_iter().map(SourceId::from).collect(),
+                });
+            }
+            GlossaryEntry::See { id, term, to } => {
+                glossary.pointers.push(Pointer { id: TermId::from(id), term, to: TermId::from(to) });
+            }
+        }
+    }
+    glossary
+}
+
+fn source(entry: &SourceEntry) -> Source {
+    let SourceEntry { id, mark, author, title, year, language, url, rights, standpoint } = entry.clone();
+    Source { id: SourceId::from(id), mark, author, title, year, language, url, rights, standpoint }
+}

@@ -1,0 +1,118 @@
+//! Every diagnostic about a course, all files in one go.
+//!
+//! It must not change a file; only [`mint()`] does, and only to insert missing ids.
+
+mod answers;
+mod languages;
+mod mint;
+mod names;
+mod references;
+mod terms;
+mod texts;
+
+use super::catalogue::{self, COURSE, Catalogue, LESSON, LessonEntry};
+use super::diagnostic::Diagnostic;
+use super::diagnostic::codes::{MISSING_FILE, UNLISTED_LESSON};
+use super::folder::Folder;
+use super::library::courses_in;
+use super::manuscript::{self, Manuscript};
+pub use mint::{MintError, Minted, mint};
+use std::path::Path;
+
+/// One key for all spellings of a word.
+type Fold = fn(&str) -> String;
+
+/// A course with all its prose.
+struct Survey {
+    catalogue: Catalogue,
+    lessons: Vec<LessonPages>,
+}
+
+/// A lesson's prose in every language that it has.
+struct LessonPages {
+    /// The place of its entry in the catalogue.
+    entry: usize,
+    /// The language of a page, and the page; the language that translations are made from comes first.
+    pages: Vec<(String, Manuscript)>,
+}
+
+/// Everything that is wrong with the course at `path`, or with the courses in it, in the order of files and lines.
+///
+/// `fold` makes one key of all spellings of a word.
+pub fn check(path: &Path, fold: fn(&str) -> String) -> Vec<Diagnostic> {
+    let folder = Folder::Disk(path.to_owned());
+    let courses = courses_in(&folder);
+    let mut found = Vec::new();
+    if courses.is_empty() {
+        let message = format!("neither a course nor a folder of courses: there is no {COURSE}");
+        found.push(Diagnostic::new(&folder.shown(COURSE), (1, 1), MISSING_FILE, message));
+    }
+    for course in courses {
+        if let Some(survey) = Survey::read(&course, &mut found) {
+            survey.check(fold, &mut found);
+        }
+    }
+    found.sort();
+    found.dedup();
+    found
+}
+
+impl Survey {
+    fn read(folder: &Folder, found: &mut Vec<Diagnostic>) -> Option<Self> {
+        let catalogue = catalogue::read(folder, found)?;
+        let lessons = catalogue.lessons.iter().enumerate();
+        let lessons = lessons.map(|(i, entry)| LessonPages::read(i, entry, &catalogue, found)).collect();
+        Some(Self { catalogue, lessons })
+    }
+
+    fn check(&self, fold: Fold, found: &mut Vec<Diagnostic>) {
+        self.unlisted_lessons(found);
+        texts::check(&self.catalogue, found);
+        names::check(self, found);
+        references::check(self, found);
+        terms::check(&self.catalogue, fold, found);
+        languages::check(self, found);
+        for (_, page) in self.lessons.iter().flat_map(|lesson| &lesson.pages) {
+            answers::check(page, fold, found);
+        }
+    }
+
+    fn entry(&self, lesson: &LessonPages) -> Option<&LessonEntry> {
+        self.catalogue.lessons.get(lesson.entry)
+    }
+
+    fn unlisted_lessons(&self, found: &mut Vec<Diagnostic>) {
+        let folder = &self.catalogue.folder;
+        let listed = &self.catalogue.manifest.1.value.lessons;
+        for name in folder.folders().into_iter().filter(|name| !listed.contains(name)) {
+            if let Some(inner) = folder.folder(&name).filter(|inner| inner.has(LESSON)) {
+                let message = format!("{COURSE} does not list the lesson '{name}'");
+                let remedy = "add the folder to 'lessons' there".to_owned();
+                let finding = Diagnostic::new(&inner.shown(LESSON), (1, 1), UNLISTED_LESSON, message);
+                found.push(finding.remedy(remedy));
+            }
+        }
+    }
+}
+
+impl LessonPages {
+    fn read(entry: usize, lesson: &LessonEntry, course: &Catalogue, found: &mut Vec<Diagnostic>) -> Self {
+        let mut pages = Vec::new();
+        for lang in languages::of_lesson(lesson, &course.manifest.1.value) {
+            match lesson.folder.page(&format!("{lang}.md")) {
+                Ok(page) => {
+                    let read = manuscript::read(page, &lesson.id, &course.course.sources, found);
+                    pages.push((lang, read));
+                }
+                Err(missing) => found.push(missing),
+            }
+        }
+        Self { entry, pages }
+    }
+
+    /// The page that translations are made from.
+    fn original(&self, course: &Catalogue) -> Option<&Manuscript> {
+        let source = &course.manifest.1.value.source_language;
+        self.pages.iter().find(|(lang, _)| lang == source).map(|(_, page)| page)
+    }
+}

@@ -1,0 +1,122 @@
+//! References that lead nowhere: to terms, works, lessons, cards and headings.
+//!
+//! It must not follow a reference; it only looks whether there is something at its end.
+
+use super::{LessonPages, Survey, names};
+use crate::course::catalogue::{Catalogue, LessonEntry};
+use crate::course::diagnostic::codes::{
+    Code, UNKNOWN_CARD, UNKNOWN_HEADING, UNKNOWN_LESSON, UNKNOWN_SOURCE, UNKNOWN_TERM,
+};
+use crate::course::diagnostic::{Diagnostic, did_you_mean};
+use crate::course::folder::Page;
+use crate::course::format::manifest::GlossaryEntry;
+use crate::course::lesson::Link;
+use crate::course::manuscript::{Fence, Manuscript};
+use crate::domain::ids::CardId;
+
+/// Everything that can be referred to in the whole course.
+struct Known<'c> {
+    terms: Vec<&'c str>,
+    sources: Vec<&'c str>,
+    lessons: Vec<&'c str>,
+}
+
+pub(super) fn check(survey: &Survey, found: &mut Vec<Diagnostic>) {
+    let catalogue = &survey.catalogue;
+    let known = Known {
+        terms: catalogue.terms.list.iter().map(|entry| entry.value.id()).collect(),
+        sources: catalogue.sources.list.iter().map(|entry| entry.value.id.as_str()).collect(),
+        lessons: catalogue.lessons.iter().map(|lesson| lesson.file.value.id.as_str()).collect(),
+    };
+    glossary(catalogue, &known, found);
+    for lesson in &catalogue.lessons {
+        manifest(lesson, &known, found);
+    }
+    for lesson in &survey.lessons {
+        asked_first(survey, lesson, found);
+        for (_, page) in &lesson.pages {
+            prose(page, &known, found);
+        }
+    }
+}
+
+/// Reports `id` unless it is known.
+fn look(
+    (code, what): (Code, &str),
+    known: &[&str],
+    (page, at): (&Page, usize),
+    id: &str,
+    found: &mut Vec<Diagnostic>,
+) {
+    if !known.contains(&id) {
+        let remedy = did_you_mean(id, known.iter().copied());
+        found.push(page.finding(code, at, format!("no {what} '{id}'")).remedy(remedy));
+    }
+}
+
+const TERM: (Code, &str) = (UNKNOWN_TERM, "glossary term");
+const SOURCE: (Code, &str) = (UNKNOWN_SOURCE, "source");
+const LESSON: (Code, &str) = (UNKNOWN_LESSON, "lesson");
+
+fn glossary(catalogue: &Catalogue, known: &Known<'_>, found: &mut Vec<Diagnostic>) {
+    for (page, entry) in catalogue.terms.written() {
+        let GlossaryEntry::Term { first, sources, .. } = &entry.value else { continue };
+        if let Some(first) = first {
+            look(LESSON, &known.lessons, (page, entry.at("first")), first, found);
+        }
+        for (i, source) in sources.iter().enumerate() {
+            look(SOURCE, &known.sources, (page, entry.at(&format!("sources.{i}"))), source, found);
+        }
+    }
+}
+
+fn manifest(lesson: &LessonEntry, known: &Known<'_>, found: &mut Vec<Diagnostic>) {
+    let at = |path: &str, i: usize| (&lesson.page, lesson.file.at(&format!("{path}.{i}")));
+    for (i, id) in lesson.file.value.needs.iter().enumerate() {
+        look(LESSON, &known.lessons, at("needs", i), id, found);
+    }
+    for (i, id) in lesson.file.value.teaches.iter().enumerate() {
+        look(TERM, &known.terms, at("teaches", i), id, found);
+    }
+}
+
+fn asked_first(survey: &Survey, lesson: &LessonPages, found: &mut Vec<Diagnostic>) {
+    let Some((entry, page)) = survey.entry(lesson).zip(lesson.original(&survey.catalogue)) else { return };
+    // The cards as they will be asked: a cloze text is not one, its gaps are.
+    let cards: Vec<&CardId> = page.cards().map(|card| &card.id).collect();
+    let cards: Vec<&str> = cards.into_iter().map(CardId::local).collect();
+    let written = names::ids(page);
+    for (i, id) in entry.file.value.asks_first.iter().enumerate() {
+        let at = entry.file.at(&format!("asks_first.{i}"));
+        // A card that cannot be asked for its own faults has been reported for them.
+        if cards.contains(&id.as_str())
+            || written.iter().any(|(known, _)| known == id) && !is_cloze(&cards, id)
+        {
+            continue;
+        }
+        look((UNKNOWN_CARD, "card of this lesson"), &cards, (&entry.page, at), id, found);
+    }
+}
+
+fn is_cloze(cards: &[&str], id: &str) -> bool {
+    cards.iter().any(|card| card.split_once('/').is_some_and(|(text, _)| text == id))
+}
+
+fn prose(page: &Manuscript, known: &Known<'_>, found: &mut Vec<Diagnostic>) {
+    for (link, at) in &page.links {
+        match link {
+            Link::Term(id) => look(TERM, &known.terms, (&page.page, *at), id.as_str(), found),
+            Link::Source(id, _) => look(SOURCE, &known.sources, (&page.page, *at), id.as_str(), found),
+            Link::Note(_) | Link::Url(_) => {}
+        }
+    }
+    let headings: Vec<&str> = page.headings.iter().map(|(id, _)| id.as_str()).collect();
+    for fence in &page.fences {
+        if let Some((about, at)) = fence.about() {
+            look((UNKNOWN_HEADING, "heading"), &headings, (&page.page, at), about, found);
+        }
+        if let Fence::Chart(chart) = fence {
+            look(SOURCE, &known.sources, (&page.page, chart.at("source")), chart.value.source(), found);
+        }
+    }
+}

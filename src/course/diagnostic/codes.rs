@@ -1,0 +1,76 @@
+//! The table of every kind of diagnostic. A pure table: what finds them is in the readers and in `check`.
+//!
+//! Each has a broken course of its name under `tests/courses/bad/`.
+
+use super::Severity;
+
+/// A kind of diagnostic.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Code {
+    /// Its name, such as `unknown-term`.
+    pub name: &'static str,
+    /// How bad it is.
+    pub severity: Severity,
+    /// What it means, in one line.
+    pub explains: &'static str,
+}
+
+macro_rules! codes {
+    ($($name:ident $text:literal $severity:ident $explains:literal;)*) => {
+        $(
+            #[doc = $explains]
+            pub const $name: Code =
+                Code { name: $text, severity: Severity::$severity, explains: $explains };
+        )*
+
+        /// Every kind of diagnostic.
+        pub static CODES: &[Code] = &[$($name),*];
+    };
+}
+
+codes! {
+    MISSING_FILE "missing-file" Error "A file or folder that must be there is not, or cannot be read.";
+    NOT_UTF8 "not-utf8" Error "A file is not written in UTF-8.";
+    NEWER_FORMAT "newer-format" Error "The course is written in a format that this version cannot read.";
+    RON_SYNTAX "ron-syntax" Error "Something is not RON: a bracket, a comma or a quotation mark is amiss.";
+    UNKNOWN_FIELD "unknown-field" Error "A field has a name that is not known in this place.";
+    UNKNOWN_KIND "unknown-kind" Error "A card, figure or entry is of a kind that is not known.";
+    MISSING_FIELD "missing-field" Error "A field that must be there is not, such as the source of a figure.";
+    DUPLICATE_FIELD "duplicate-field" Error "A field stands twice in one place.";
+    WRONG_TYPE "wrong-type" Error "A value is of the wrong type, such as a text where a number belongs.";
+    BAD_NUMBER "bad-number" Error "A number is not finite, or a tolerance is below zero.";
+    BAD_DATE "bad-date" Error "A date is not written as year-month-day, such as 2026-11-22.";
+    BAD_ID "bad-id" Error "An id holds other characters than lower-case letters, digits and hyphens.";
+    MISSING_ID "missing-id" Error "A card, question or figure has no id, so no progress could be kept.";
+    DUPLICATE_ID "duplicate-id" Error "Two things bear the same id.";
+    RETIRED_ID "retired-id" Error "An id is used that the course has retired.";
+    UNLISTED_LESSON "unlisted-lesson" Warning "A folder holds a lesson that course.ron does not list.";
+    LANGUAGE_MISSING "language-missing" Error "A text lacks a language in which the course says it is complete.";
+    TRANSLATION_DIFFERS "translation-differs" Error "A translation has other ids, or another order of them, than the original.";
+    UNKNOWN_TERM "unknown-term" Error "A link or a list names a term that the glossary does not have.";
+    UNKNOWN_SOURCE "unknown-source" Error "A work is cited that sources.ron does not have.";
+    UNKNOWN_LESSON "unknown-lesson" Error "A lesson is named that the course does not have.";
+    UNKNOWN_CARD "unknown-card" Error "A lesson asks first for a card that it does not have.";
+    UNKNOWN_HEADING "unknown-heading" Error "A card says that it is about a heading that the lesson does not have.";
+    UNKNOWN_FOOTNOTE "unknown-footnote" Error "A footnote is referred to and nowhere written.";
+    UNUSED_FOOTNOTE "unused-footnote" Warning "A footnote is written and nowhere referred to, so nobody would see it.";
+    UNCLOSED_LINK "unclosed-link" Warning "A glossary link or a citation is opened and not closed before the paragraph or the look of its words changes.";
+    UNKNOWN_FENCE "unknown-fence" Warning "A fence is of no known kind and is shown as code.";
+    MISPLACED_FENCE "misplaced-fence" Error "A card, question or figure stands inside a list, a quotation, a note or an aside.";
+    RAW_HTML "raw-html" Warning "HTML is shown as it is written; only comments are hidden.";
+    HEADING_WITHOUT_ID "heading-without-id" Warning "A heading has no id, so a reader's place is lost when it is reworded.";
+    HEADING_JUMP "heading-jump" Warning "A heading is more than one level below the one before it.";
+    QUOTE_WITHOUT_SOURCE "quote-without-source" Warning "A quotation does not end with a dash and its source.";
+    EMPTY_TEXT "empty-text" Error "A text that must say something is empty.";
+    TOO_FEW_CHOICES "too-few-choices" Error "A question offers fewer things to choose, order or match than it needs.";
+    SAME_ANSWER_TWICE "same-answer-twice" Error "Two answers of a question are the same in all but spelling.";
+    MISSING_WHY "missing-why" Warning "A card does not say why its answer is right.";
+    MISSING_WHY_NOT "missing-why-not" Warning "A wrong answer does not say why it is wrong.";
+    CLOZE_WITHOUT_GAP "cloze-without-gap" Error "A cloze text has nothing to fill in.";
+    BAD_GAP "bad-gap" Error "A gap of a cloze text is not written as `{{id::answer}}` or `{{id::answer|hint}}`.";
+    UNEVEN_FIGURE "uneven-figure" Error "The rows, series or events of a figure do not fit its columns or points.";
+    BRIEF_TOO_WIDE "brief-too-wide" Warning "The one-line meaning of a term is wider than 76 columns and would be cut.";
+    SEE_ITSELF "see-itself" Error "An entry of the glossary leads to itself, at once or in a circle.";
+    SEE_UNKNOWN "see-unknown" Error "An entry of the glossary leads to one that does not exist.";
+    TWO_TERMS_ONE_KEY "two-terms-one-key" Warning "Two terms are the same in all but spelling, so a search finds only one.";
+}

@@ -1,0 +1,99 @@
+//! What `ron` reports, in the words and the places that an author knows.
+//!
+//! It must not read anything itself.
+
+use super::extract::Extract;
+use super::node::Node;
+use crate::course::diagnostic::codes::{
+    Code, DUPLICATE_FIELD, MISSING_FIELD, RON_SYNTAX, UNKNOWN_FIELD, UNKNOWN_KIND, WRONG_TYPE,
+};
+use crate::course::diagnostic::{Diagnostic, did_you_mean};
+use crate::course::folder::Page;
+use ron::Error;
+use ron::error::SpannedError;
+
+/// The error as a diagnostic about its place in the page.
+pub fn reworded(page: &Page, extract: &Extract, node: &Node, error: &SpannedError) -> Diagnostic {
+    let at = extract.offset(error.span.start.line, error.span.start.col);
+    let (code, message, remedy) = words(&error.code);
+    let at = match error.code {
+        // The end of the bracket is where `ron` notices; its beginning is where one looks.
+        Error::MissingStructField { .. } => node.innermost(at.saturating_sub(1)).start,
+        _ => at,
+    };
+    page.finding(code, extract.place(at), message).remedy(remedy)
+}
+
+fn words(error: &Error) -> (Code, String, Option<String>) {
+    match error {
+        Error::NoSuchStructField { expected, found, outer } => {
+            let message = format!("unknown field '{found}'{}, {}", inside(outer.as_ref()), one_of(expected));
+            (UNKNOWN_FIELD, message, did_you_mean(found, expected.iter().copied()))
+        }
+        Error::NoSuchEnumVariant { expected, found, .. } => {
+            let message = format!("unknown kind '{found}', {}", one_of(expected));
+            (UNKNOWN_KIND, message, did_you_mean(found, expected.iter().copied()))
+        }
+        Error::MissingStructField { field, outer } => {
+            (MISSING_FIELD, format!("missing field '{field}'{}", inside(outer.as_ref())), None)
+        }
+        Error::DuplicateStructField { field, outer } => {
+            (DUPLICATE_FIELD, format!("field '{field}' stands twice{}", inside(outer.as_ref())), None)
+        }
+        _ => match type_words(error) {
+            Some(message) => (WRONG_TYPE, message, None),
+            None => (RON_SYNTAX, syntax_words(error), None),
+        },
+    }
+}
+
+fn inside(outer: Option<&String>) -> String {
+    outer.map(|outer| format!(" in '{outer}'")).unwrap_or_default()
+}
+
+fn one_of(expected: &[&str]) -> String {
+    match expected {
+        [only] => format!("expected '{only}'"),
+        _ => format!("expected one of '{}'", expected.join("', '")),
+    }
+}
+
+fn type_words(error: &Error) -> Option<String> {
+    Some(match error {
+        Error::InvalidValueForType { expected, found } => {
+            format!("expected {expected}, found {found}").replace('`', "'")
+        }
+        Error::ExpectedDifferentLength { expected, found } => {
+            format!("expected {expected}, found {found}").replace('`', "'")
+        }
+        Error::ExpectedArray => "expected a list in [ ]".to_owned(),
+        Error::ExpectedMap => r#"expected a text for each language, such as {"en": "…"}"#.to_owned(),
+        Error::ExpectedString => "expected a text in quotation marks".to_owned(),
+        Error::ExpectedBoolean => "expected 'true' or 'false'".to_owned(),
+        Error::ExpectedInteger | Error::InvalidIntegerDigit { .. } => "expected a whole number".to_owned(),
+        Error::ExpectedFloat => "expected a number".to_owned(),
+        Error::IntegerOutOfBounds => "the number is too large, or below zero".to_owned(),
+        Error::ExpectedStructLike | Error::ExpectedNamedStructLike(_) => "expected '('".to_owned(),
+        _ => return None,
+    })
+}
+
+fn syntax_words(error: &Error) -> String {
+    match error {
+        Error::Eof => "the text ends too early".to_owned(),
+        Error::ExpectedArrayEnd => "expected ',' or ']'".to_owned(),
+        Error::ExpectedMapEnd => "expected ',' or '}'".to_owned(),
+        Error::ExpectedStructLikeEnd | Error::ExpectedOptionEnd => "expected ',' or ')'".to_owned(),
+        Error::ExpectedComma => "expected ','".to_owned(),
+        Error::ExpectedMapColon => "expected ':'".to_owned(),
+        Error::ExpectedStringEnd => "the closing quotation mark is missing".to_owned(),
+        Error::ExpectedIdentifier => "expected a name".to_owned(),
+        Error::TrailingCharacters => "there is something after the end".to_owned(),
+        Error::ExceededRecursionLimit => "brackets are nested too deeply".to_owned(),
+        other => {
+            let said = other.to_string().replace('`', "'");
+            let mut letters = said.chars();
+            letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or(said)
+        }
+    }
+}

@@ -1,0 +1,105 @@
+//! The files beside the prose: `course.ron`, `lesson.ron`, `glossary.ron`, `sources.ron`.
+//!
+//! Types only. No `flatten` and no tags: `ron` loses places and types with them.
+
+use crate::course::localized::Localized;
+use serde::Deserialize;
+
+/// `course.ron`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename = "Course")]
+pub struct CourseFile {
+    #[expect(dead_code, reason = "was read first, by `version`")]
+    pub format: u64,
+    pub id: String,
+    pub title: Localized,
+    pub source_language: String,
+    pub languages: Vec<String>,
+    pub version: String,
+    pub licence: String,
+    #[serde(default)]
+    pub authors: Vec<String>,
+    #[serde(default)]
+    pub attribution: Vec<Attribution>,
+    pub about: Localized,
+    pub lessons: Vec<String>,
+}
+
+/// To whom a course owes something.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Attribution {
+    pub name: String,
+    #[serde(default)]
+    pub url: Option<String>,
+    #[serde(default)]
+    pub note: Option<String>,
+}
+
+/// `lesson.ron`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename = "Lesson")]
+pub struct LessonFile {
+    pub id: String,
+    pub title: Localized,
+    #[serde(default)]
+    pub needs: Vec<String>,
+    #[serde(default)]
+    pub teaches: Vec<String>,
+    #[serde(default)]
+    pub asks_first: Vec<String>,
+    pub changed: Option<String>,
+}
+
+/// An entry of `glossary.ron`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub enum GlossaryEntry {
+    Term {
+        id: String,
+        term: Localized,
+        #[serde(default)]
+        expands: Option<Localized>,
+        #[serde(default)]
+        also: Vec<String>,
+        brief: Localized,
+        text: Localized,
+        #[serde(default)]
+        see: Vec<String>,
+        #[serde(default)]
+        first: Option<String>,
+        #[serde(default)]
+        sources: Vec<String>,
+    },
+    See {
+        id: String,
+        term: Localized,
+        to: String,
+    },
+}
+
+impl GlossaryEntry {
+    /// Its id.
+    pub fn id(&self) -> &str {
+        match self {
+            Self::Term { id, .. } | Self::See { id, .. } => id,
+        }
+    }
+}
+
+/// An entry of `sources.ron`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename = "Source")]
+pub struct SourceEntry {
+    pub id: String,
+    pub mark: String,
+    pub author: String,
+    pub title: String,
+    #[serde(default)]
+    pub year: Option<i32>,
+    pub language: String,
+    #[serde(default)]
+    pub url: Option<String>,
+    pub rights: String,
+    pub standpoint: Localized,
+}

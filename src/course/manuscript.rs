@@ -1,0 +1,252 @@
+//! One page of prose, such as `en.md`: its passages, and where everything that bears an id or a reference stands.
+//!
+//! It must not know other pages; whether a reference leads anywhere is for `check`.
+
+use super::cards::{self, Standing, faults};
+use super::diagnostic::Diagnostic;
+use super::diagnostic::codes::DUPLICATE_ID;
+use super::figures;
+use super::folder::Page;
+use super::format::extract::Extract;
+use super::format::fences::{AskFence, CardFence, ChartFence};
+use super::format::{self, Written};
+use super::lesson::{Link, Passage, PassageKind};
+use super::markup::{self, Body, Draft, FenceKind};
+use super::source::Source;
+use crate::domain::card::Card;
+use crate::domain::ids::{BlockId, CourseId, LessonId};
+use crate::text::prose::Run;
+use std::collections::HashSet;
+use std::sync::Arc;
+
+/// The heading of prose that stands before the first heading.
+const START: &str = "start";
+
+/// A page of prose, read.
+#[derive(Debug)]
+pub struct Manuscript {
+    /// The page.
+    pub page: Page,
+    /// Its passages.
+    pub passages: Vec<Passage>,
+    /// What its links lead to, and where each stands.
+    pub links: Vec<(Link, usize)>,
+    /// Its footnotes.
+    pub notes: Vec<Vec<Run>>,
+    /// Its fences as they were written.
+    pub fences: Vec<Fence>,
+    /// The ids that the author gave to its headings, and where each heading stands.
+    pub headings: Vec<(String, usize)>,
+}
+
+impl Manuscript {
+    /// All its cards in order.
+    pub fn cards(&self) -> impl Iterator<Item = &Arc<Card>> {
+        self.passages.iter().flat_map(|passage| match &passage.kind {
+            PassageKind::Stop(cards) => cards.as_slice(),
+            _ => &[],
+        })
+    }
+}
+
+/// A fence as it was written.
+#[derive(Debug)]
+pub enum Fence {
+    /// A card.
+    Card(Written<CardFence>),
+    /// An open question.
+    Ask(Written<AskFence>),
+    /// A figure.
+    Chart(Written<ChartFence>),
+}
+
+impl Fence {
+    /// Its id, and where that or the fence stands.
+    pub fn id(&self) -> (Option<&str>, usize) {
+        match self {
+            Self::Card(fence) => (fence.value.common().id, fence.at("id")),
+            Self::Ask(fence) => (fence.value.id.as_deref(), fence.at("id")),
+            Self::Chart(fence) => (fence.value.id(), fence.at("id")),
+        }
+    }
+
+    /// The heading that it says it is about, and where it says so.
+    pub fn about(&self) -> Option<(&str, usize)> {
+        match self {
+            Self::Card(fence) => fence.value.common().about.map(|about| (about, fence.at("about"))),
+            Self::Ask(fence) => fence.value.about.as_deref().map(|about| (about, fence.at("about"))),
+            Self::Chart(_) => None,
+        }
+    }
+}
+
+/// Reads a page of the lesson `lesson`.
+pub fn read(page: Page, lesson: &LessonId, sources: &[Source], found: &mut Vec<Diagnostic>) -> Manuscript {
+    let mark = |id: &str| {
+        let source = sources.iter().find(|source| source.id.as_str() == id);
+        source.map_or(id, |source| source.mark.as_str()).to_owned()
+    };
+    let Draft { parts, links, notes } = markup::read(&page, &mark, found);
+    let mut setter = Setter::new(&page, lesson, found);
+    for part in parts {
+        match part.body {
+            Body::Heading(id, block) => {
+                match id {
+                    Some(id) => setter.given_heading(id, part.at),
+                    None => setter.heading(setter.unique(markup::slug(&block.plain()))),
+                }
+                setter.passage(PassageKind::Prose(block));
+            }
+            Body::Prose(block) => setter.passage(PassageKind::Prose(block)),
+            Body::Fence(kind, extract) => setter.fence(kind, &extract),
+        }
+    }
+    setter.end_stop();
+    let Setter { passages, fences, headings, .. } = setter;
+    Manuscript { page, passages, links, notes, fences, headings }
+}
+
+/// Sets passage after passage under the heading that was set last.
+struct Setter<'r> {
+    page: &'r Page,
+    found: &'r mut Vec<Diagnostic>,
+    course: CourseId,
+    lesson: &'r LessonId,
+    passages: Vec<Passage>,
+    fences: Vec<Fence>,
+    headings: Vec<(String, usize)>,
+    taken: HashSet<String>,
+    heading: String,
+    ordinal: usize,
+    prose: Option<BlockId>,
+    stop: Vec<Arc<Card>>,
+}
+
+impl<'r> Setter<'r> {
+    fn new(page: &'r Page, lesson: &'r LessonId, found: &'r mut Vec<Diagnostic>) -> Self {
+        Self {
+            page,
+            found,
+            course: lesson.course(),
+            lesson,
+            passages: Vec::new(),
+            fences: Vec::new(),
+            headings: Vec::new(),
+            taken: HashSet::new(),
+            heading: START.to_owned(),
+            ordinal: 0,
+            prose: None,
+            stop: Vec::new(),
+        }
+    }
+
+    fn is_taken(&self, id: &str) -> bool {
+        id.is_empty() || id == START || self.taken.contains(id)
+    }
+
+    /// An id for a heading to which the author gave none.
+    fn unique(&self, slug: String) -> String {
+        if !self.is_taken(&slug) {
+            return slug;
+        }
+        // One of so many must be free.
+        let numbers = 2..self.taken.len() + 4;
+        numbers.map(|n| format!("{slug}-{n}")).find(|id| !self.is_taken(id)).unwrap_or(slug)
+    }
+
+    fn given_heading(&mut self, id: String, at: usize) {
+        let begun = id == START && !(self.passages.is_empty() && self.stop.is_empty());
+        if begun || self.taken.contains(&id) {
+            let message = format!("two headings have the id '{id}'");
+            self.found.push(self.page.finding(DUPLICATE_ID, at, message));
+        }
+        self.headings.push((id.clone(), at));
+        self.heading(id);
+    }
+
+    fn heading(&mut self, id: String) {
+        self.end_stop();
+        self.taken.insert(id.clone());
+        self.heading = id;
+        self.ordinal = 0;
+    }
+
+    /// The id that the next passage gets; a heading is number 0, and nothing else is.
+    fn next_id(&self) -> BlockId {
+        let first = usize::from(self.taken.is_empty());
+        BlockId::new(&self.heading, self.ordinal + first)
+    }
+
+    fn passage(&mut self, kind: PassageKind) {
+        self.end_stop();
+        self.set(kind);
+    }
+
+    fn set(&mut self, kind: PassageKind) {
+        let id = self.next_id();
+        self.ordinal += 1;
+        if matches!(kind, PassageKind::Prose(_)) {
+            self.prose = Some(id.clone());
+        }
+        self.passages.push(Passage { id, kind });
+    }
+
+    fn end_stop(&mut self) {
+        if !self.stop.is_empty() {
+            let cards = std::mem::take(&mut self.stop);
+            self.set(PassageKind::Stop(cards));
+        }
+    }
+
+    fn fence(&mut self, kind: FenceKind, extract: &Extract) {
+        match kind {
+            FenceKind::Card => self.card(extract),
+            FenceKind::Ask => self.ask(extract),
+            FenceKind::Chart => self.chart(extract),
+        }
+    }
+
+    fn card(&mut self, extract: &Extract) {
+        let Some(fence) = format::one(self.page, extract, self.found) else { return };
+        let faults = faults::of_card(self.page, &fence);
+        if faults.is_empty() {
+            let standing = self.standing(fence.value.common().about);
+            self.stop.extend(cards::from_fence(&fence.value, &standing));
+        }
+        self.found.extend(faults);
+        self.fences.push(Fence::Card(fence));
+    }
+
+    fn ask(&mut self, extract: &Extract) {
+        let Some(fence) = format::one::<AskFence>(self.page, extract, self.found) else { return };
+        let faults = faults::of_ask(self.page, &fence);
+        if faults.is_empty() {
+            let standing = self.standing(fence.value.about.as_deref());
+            self.stop.extend(cards::from_ask(&fence.value, &standing));
+        }
+        self.found.extend(faults);
+        self.fences.push(Fence::Ask(fence));
+    }
+
+    fn chart(&mut self, extract: &Extract) {
+        let Some(fence) = format::one(self.page, extract, self.found) else { return };
+        self.end_stop();
+        let faults = figures::faults(self.page, &fence);
+        if faults.is_empty()
+            && let Some(figure) = figures::from_fence(&fence.value)
+        {
+            self.set(PassageKind::Figure(figure));
+        }
+        self.found.extend(faults);
+        self.fences.push(Fence::Chart(fence));
+    }
+
+    fn standing(&self, about: Option<&str>) -> Standing {
+        let nearest = || self.prose.clone().unwrap_or_else(|| self.next_id());
+        Standing {
+            course: self.course.clone(),
+            lesson: self.lesson.clone(),
+            passage: about.map_or_else(nearest, |heading| BlockId::new(heading, 0)),
+        }
+    }
+}
