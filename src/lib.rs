@@ -13,15 +13,19 @@
 //! - [`domain`]: cards, questions, grading, memory, sessions. Pure: no files, no clock, no terminal.
 //! - [`text`]: prose to lines, and one key for any spelling. Pure; knows no course.
 //! - [`course`]: lesson files to courses, and every diagnostic about them.
-//! - `store`: the learner's events in `SQLite`, and what is derived from them.
+//! - [`store`]: the learner's events in `SQLite`, and what is derived from them.
 //! - `tui`: screens as pure state machines; they draw and return effects, and do nothing else.
-//! - [`plain`]: the same study in plain lines.
+//! - `plain`: the same study in plain lines.
 //! - `cli`: one file per command.
 //! - `runtime`: the only place where store, terminal, clock and signals meet.
 //! - `terminal`: enter, leave, suspend, panic hook.
 
+pub mod cli;
 pub mod course;
 pub mod domain;
 pub mod plain;
+pub mod runtime;
 pub mod store;
+pub mod terminal;
 pub mod text;
+pub mod tui;

@@ -1,3 +1,7 @@
 //! Rabfak, an interactive study tutor for the terminal.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    rabfak::cli::main()
+}

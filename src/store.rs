@@ -20,7 +20,8 @@ pub use error::StoreError;
 
 use crate::domain::day::Moment;
 use crate::domain::event::{Event, What};
-use crate::domain::ids::{CourseId, LessonId};
+use crate::domain::history::CardState;
+use crate::domain::ids::{CardId, CourseId, LessonId};
 use crate::domain::progress::{Place, Progress};
 use crate::domain::schedule::Scheduler;
 use error::Fault;
@@ -119,6 +120,15 @@ impl Store {
     pub fn progress(&self) -> Result<Progress, StoreError> {
         let read = || places::progress(&*self.conn.unchecked_transaction()?);
         read().map_err(|error| Fault::Sql(error).at(&self.path))
+    }
+
+    /// What is known of one card.
+    ///
+    /// # Errors
+    ///
+    /// If the file cannot be read.
+    pub fn card(&self, id: &CardId) -> Result<CardState, StoreError> {
+        states::card(&self.conn, id).map_err(|error| Fault::Sql(error).at(&self.path))
     }
 
     /// The whole log, oldest first by instant, then id. Each event's checksum is compared.

@@ -129,14 +129,15 @@ impl Session {
         true
     }
 
-    /// Drops what another program has answered meanwhile. Taken turns can still be undone.
+    /// Drops what is no longer to be asked, because another program has answered it. Taken turns can still be undone.
     pub fn refresh(&mut self, progress: &Progress, day: StudyDay) {
+        let before = self.queue.len();
         self.queue.retain(|turn| {
             let state = progress.card(&turn.card.id);
             state.is_askable(day) && (state.is_new() || is_due(&turn.card, state, day))
         });
-        for taken in &mut self.taken {
-            taken.returns_at = None;
+        if self.queue.len() != before {
+            self.taken.iter_mut().for_each(|taken| taken.returns_at = None);
         }
     }
 

@@ -39,6 +39,25 @@ pub fn date(day: i32, today: i32) -> String {
     date.strftime(if same_year { "%-d %B" } else { "%-d %B %Y" }).to_string()
 }
 
+/// When a day is, as one would say it after a verb: `today`, `tomorrow`, `on 30 November`.
+pub fn on_date(day: i32, today: i32) -> String {
+    match i64::from(day) - i64::from(today) {
+        0 => "today".to_owned(),
+        1 => "tomorrow".to_owned(),
+        _ => format!("on {}", date(day, today)),
+    }
+}
+
+/// A day with its weekday, such as `Sunday 22 November`.
+pub fn long_date(day: i32) -> String {
+    civil(day).map_or_else(|| date(day, day), |date| date.strftime("%A %-d %B").to_string())
+}
+
+/// The weekday of a day in three letters.
+pub fn weekday(day: i32) -> String {
+    civil(day).map_or_else(String::new, |date| date.strftime("%a").to_string())
+}
+
 /// A number with the word for what is counted.
 pub fn count(number: usize, one: &str, many: &str) -> String {
     format!("{number} {}", if number == 1 { one } else { many })
@@ -69,6 +88,15 @@ mod tests {
         assert_eq!(date(20_787, 20_779), "30 November");
         assert_eq!(date(20_821, 20_779), "3 January 2027");
         assert_eq!(date(0, 20_779), "1 January 1970");
+    }
+
+    #[test]
+    fn near_days_have_names() {
+        assert_eq!(
+            [20_779, 20_780, 20_787].map(|day| on_date(day, 20_779)),
+            ["today", "tomorrow", "on 30 November"]
+        );
+        assert_eq!((long_date(20_779), weekday(20_780)), ("Sunday 22 November".to_owned(), "Mon".to_owned()));
     }
 
     #[test]

@@ -1,0 +1,148 @@
+//! The command line: what may be said, and one file for each command.
+
+mod check;
+mod due;
+mod log;
+mod study;
+mod term;
+
+use crate::runtime::Places;
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::io::{self, ErrorKind, IsTerminal};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// An interactive study tutor for the terminal: read, be asked, remember.
+///
+/// Without a command it opens the tutor; without a terminal it says what is due.
+#[derive(Debug, Parser)]
+#[command(name = "rabfak", version, after_help = EXAMPLES)]
+pub struct Cli {
+    #[command(flatten)]
+    place: Place,
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  rabfak                         open the tutor
+  rabfak review                  review what is due
+  rabfak term hozraschet         look a term up, in any spelling
+  rabfak due --short             what is due, for a prompt or a status bar
+  rabfak --plain read 1          read lesson 1 in plain lines
+  rabfak check lessons/nep       check a course that you write
+
+Exit status: 0 done, 1 failed or something found, 2 not understood.";
+
+/// What every command understands.
+#[derive(Debug, Args)]
+struct Place {
+    /// Keep progress in this folder instead of the platform's own
+    #[arg(long, value_name = "DIR", env = "RABFAK_DATA", global = true)]
+    data: Option<PathBuf>,
+    /// Find more courses in this folder (may be repeated)
+    #[arg(long, value_name = "DIR", global = true)]
+    lessons: Vec<PathBuf>,
+    /// Whose progress: a name of letters, digits, '-' and '_'
+    #[arg(long, value_name = "NAME", global = true)]
+    profile: Option<String>,
+    /// Plain numbered lines on standard input and output
+    #[arg(long, global = true)]
+    plain: bool,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Review what is due, and a few new cards
+    Review,
+    /// Read a lesson: its number or id; without one, the lesson to go on with
+    Read {
+        /// Number in the course, or id
+        lesson: Option<String>,
+    },
+    /// Look a term up, in any spelling
+    Term {
+        /// The word
+        #[arg(required = true)]
+        word: Vec<String>,
+    },
+    /// Say what is due
+    Due {
+        /// On one line: `12 due, 4 new`
+        #[arg(long)]
+        short: bool,
+    },
+    /// Print the log of all that was answered, oldest first
+    Log {
+        /// One JSON object a line
+        #[arg(long)]
+        json: bool,
+    },
+    /// Check a course, or a folder of courses
+    Check {
+        /// The folder; without one, the folder `lessons` here
+        path: Option<PathBuf>,
+        /// How diagnostics are printed
+        #[arg(long, value_enum, default_value_t = Format::Short)]
+        format: Format,
+        /// Give ids to cards that have none
+        #[arg(long)]
+        fix: bool,
+    },
+}
+
+/// How diagnostics are printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// A line each: `file:line:column: severity: message`
+    Short,
+    /// A JSON object each
+    Json,
+}
+
+impl Place {
+    fn places(&self) -> Places {
+        Places { data: self.data.clone(), lessons: self.lessons.clone(), profile: self.profile.clone() }
+    }
+
+    /// Whether to speak in plain lines: when asked to, and wherever a screen cannot be drawn.
+    fn is_plain(&self) -> bool {
+        self.plain || !has_screen() || std::env::var_os("TERM").is_some_and(|term| term == "dumb")
+    }
+}
+
+fn has_screen() -> bool {
+    io::stdin().is_terminal() && io::stdout().is_terminal()
+}
+
+/// Understands the arguments, does what they say, and gives the exit status.
+pub fn main() -> ExitCode {
+    match run(&Cli::parse()) {
+        Ok(code) => code,
+        Err(error) if is_broken_pipe(&error) => ExitCode::SUCCESS,
+        Err(error) => {
+            let _ = std::io::Write::write_fmt(&mut io::stderr(), format_args!("rabfak: {error:#}\n"));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(cli: &Cli) -> anyhow::Result<ExitCode> {
+    match &cli.command {
+        None => study::home(&cli.place),
+        Some(Command::Review) => study::review(&cli.place),
+        Some(Command::Read { lesson }) => study::read(&cli.place, lesson.as_deref()),
+        Some(Command::Term { word }) => term::run(&cli.place, &word.join(" ")),
+        Some(Command::Due { short }) => due::run(&cli.place, *short),
+        Some(Command::Log { json }) => log::run(&cli.place, *json),
+        Some(Command::Check { path, format, fix }) => check::run(path.as_deref(), *format, *fix),
+    }
+}
+
+/// The reader of our output has gone: that is its right.
+fn is_broken_pipe(error: &anyhow::Error) -> bool {
+    error.chain().any(|cause| {
+        cause.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == ErrorKind::BrokenPipe)
+    })
+}

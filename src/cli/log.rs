@@ -1,0 +1,90 @@
+//! `rabfak log`: the events, oldest first.
+
+use super::Place;
+use crate::domain::event::{Event, What};
+use crate::runtime::Study;
+use anyhow::{Context, Result};
+use jiff::Timestamp;
+use jiff::tz::{Offset, TimeZone};
+use serde::Serialize;
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+/// An event as it is printed.
+#[derive(Serialize)]
+struct Entry {
+    id: String,
+    /// RFC 3339, in the zone where it happened.
+    at: String,
+    kind: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    card: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    lesson: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    rating: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    voids: Option<String>,
+}
+
+/// Prints the log.
+pub(super) fn run(place: &Place, json: bool) -> Result<ExitCode> {
+    let study = Study::open(&place.places())?;
+    let mut out = io::stdout().lock();
+    for event in study.events()? {
+        let entry = entry(&event)?;
+        if json {
+            serde_json::to_writer(&mut out, &entry).map_err(io::Error::from)?;
+            writeln!(out)?;
+        } else {
+            writeln!(out, "{}", line(&entry))?;
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn entry(event: &Event) -> Result<Entry> {
+    let (lesson, rating, voids) = match &event.what {
+        What::Review { review, .. } => (None, Some(review.rating.number()), None),
+        What::Open(lesson) | What::Finish(lesson) => (Some(lesson.to_string()), None, None),
+        What::Void { event, .. } => (None, None, Some(event.0.to_string())),
+        _ => (None, None, None),
+    };
+    Ok(Entry {
+        id: event.id.0.to_string(),
+        at: rfc3339(event)?,
+        kind: kind(&event.what).to_owned(),
+        card: event.what.card().map(ToString::to_string),
+        lesson,
+        rating,
+        voids,
+    })
+}
+
+fn rfc3339(event: &Event) -> Result<String> {
+    let at = Timestamp::from_millisecond(event.moment.at).context("an event lies outside all calendars")?;
+    let offset = Offset::from_seconds(event.moment.offset_min * 60).unwrap_or(Offset::UTC);
+    let zoned = at.to_zoned(TimeZone::fixed(offset));
+    Ok(zoned.strftime("%Y-%m-%dT%H:%M:%S%.3f%:z").to_string())
+}
+
+fn kind(what: &What) -> &str {
+    match what {
+        What::Review { .. } => "review",
+        What::Suspend(_) => "suspend",
+        What::Resume(_) => "resume",
+        What::Bury(_) => "bury",
+        What::Waive(_) => "waive",
+        What::Open(_) => "open",
+        What::Finish(_) => "finish",
+        What::Void { .. } => "void",
+        What::Unknown { kind, .. } => kind,
+    }
+}
+
+fn line(entry: &Entry) -> String {
+    let rating = entry.rating.map(|rating| format!(" {rating}")).unwrap_or_default();
+    let about = [&entry.card, &entry.lesson, &entry.voids];
+    let about: Vec<&str> = about.into_iter().flatten().map(String::as_str).collect();
+    format!("{}  {:<7}{rating:<2} {}", entry.at, entry.kind, about.join(" "))
+}

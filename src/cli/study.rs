@@ -1,0 +1,65 @@
+//! `rabfak`, `rabfak review`, `rabfak read`: on screens where there is a terminal, in plain lines elsewhere.
+
+use super::{Place, has_screen};
+use crate::course::Course;
+use crate::domain::ids::LessonId;
+use crate::plain;
+use crate::runtime::{Begin, Lines, Study, run_screens};
+use anyhow::{Result, bail};
+use std::io::{self, BufReader};
+use std::process::ExitCode;
+
+/// The tutor. Without a terminal, unless plain lines are asked for, it only says what is due: it never waits for
+/// input that nobody would give.
+pub(super) fn home(place: &Place) -> Result<ExitCode> {
+    let mut study = Study::open(&place.places())?;
+    if !place.is_plain() {
+        return run_screens(&mut study, Begin::Home);
+    }
+    let mut out = io::stdout().lock();
+    if place.plain || has_screen() {
+        plain::menu(&mut Lines(&mut study), &mut BufReader::new(io::stdin().lock()), &mut out)?;
+    } else {
+        plain::due(&Lines(&mut study), false, &mut out)?;
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+pub(super) fn review(place: &Place) -> Result<ExitCode> {
+    let mut study = Study::open(&place.places())?;
+    if !place.is_plain() {
+        return run_screens(&mut study, Begin::Review);
+    }
+    let mut input = BufReader::new(io::stdin().lock());
+    plain::review(&mut Lines(&mut study), &mut input, &mut io::stdout().lock())?;
+    Ok(ExitCode::SUCCESS)
+}
+
+pub(super) fn read(place: &Place, lesson: Option<&str>) -> Result<ExitCode> {
+    let mut study = Study::open(&place.places())?;
+    let lesson = lesson.map(|name| find(study.desk().course(), name)).transpose()?;
+    if !place.is_plain() {
+        return run_screens(&mut study, Begin::Read(lesson));
+    }
+    let lesson = lesson.or_else(|| study.desk().read_on().map(|head| head.id.clone()));
+    let mut input = BufReader::new(io::stdin().lock());
+    plain::read(&mut Lines(&mut study), lesson.as_ref(), &mut input, &mut io::stdout().lock())?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The lesson with this number or id.
+fn find(course: Option<&Course>, name: &str) -> Result<LessonId> {
+    let Some(course) = course else { bail!("no course was found; add one with --lessons DIR") };
+    let number: Option<usize> = name.parse().ok();
+    let head = course
+        .lessons
+        .iter()
+        .find(|head| Some(head.number) == number || head.id.local() == name || head.id.as_str() == name);
+    if let Some(head) = head {
+        Ok(head.id.clone())
+    } else {
+        let known: Vec<String> =
+            course.lessons.iter().map(|head| format!("{} ({})", head.number, head.id.local())).collect();
+        bail!("the course {} has no lesson {name:?}; it has {}", course.id, known.join(", "))
+    }
+}

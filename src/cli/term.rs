@@ -1,0 +1,15 @@
+//! `rabfak term WORD`.
+
+use super::Place;
+use crate::plain;
+use crate::runtime::{Lines, Study};
+use anyhow::Result;
+use std::io;
+use std::process::ExitCode;
+
+/// Prints the entry; status 1 if there is none, after naming the nearest.
+pub(super) fn run(place: &Place, word: &str) -> Result<ExitCode> {
+    let mut study = Study::open(&place.places())?;
+    let found = plain::term(&Lines(&mut study), word, &mut io::stdout().lock())?;
+    Ok(if found { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}

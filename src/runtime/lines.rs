@@ -1,0 +1,67 @@
+//! The study in plain lines: what plain mode asks of the world.
+
+use super::clock::now;
+use super::study::Study;
+use crate::course::Course;
+use crate::course::lesson::Lesson;
+use crate::domain::card::Card;
+use crate::domain::day::Moment;
+use crate::domain::event::{Event, What};
+use crate::domain::ids::LessonId;
+use crate::domain::progress::{Place, Progress};
+use crate::plain::Desk;
+use crate::text::fold::fold;
+use std::sync::Arc;
+
+/// A study that plain mode can work with.
+pub struct Lines<'a>(pub &'a mut Study);
+
+impl Lines<'_> {
+    /// Looks again if another program has written. What cannot be read now is seen when it is needed.
+    fn catch_up(&mut self) {
+        let _ = self.0.catch_up();
+    }
+}
+
+impl Desk for Lines<'_> {
+    fn now(&self) -> Moment {
+        now()
+    }
+
+    fn progress(&self) -> &Progress {
+        &self.0.desk().progress
+    }
+
+    fn courses(&self) -> Vec<&Course> {
+        self.0.desk().courses.iter().collect()
+    }
+
+    fn course(&self) -> Option<&Course> {
+        self.0.desk().course()
+    }
+
+    fn deck(&self) -> Vec<Arc<Card>> {
+        self.0.desk().deck.clone()
+    }
+
+    fn lesson(&mut self, id: &LessonId) -> Result<Arc<Lesson>, String> {
+        self.0.lesson(id)
+    }
+
+    fn record(&mut self, what: What) -> Result<Event, String> {
+        self.catch_up();
+        self.0.record(what, now()).map_err(|error| format!("{error:#}"))
+    }
+
+    fn set_place(&mut self, lesson: &LessonId, place: &Place) -> Result<(), String> {
+        self.0.set_place(lesson, place).map_err(|error| format!("{error:#}"))
+    }
+
+    fn fold(&self) -> fn(&str) -> String {
+        fold
+    }
+
+    fn lang(&self) -> &str {
+        &self.0.desk().lang
+    }
+}

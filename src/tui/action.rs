@@ -1,0 +1,88 @@
+//! What a key can mean.
+
+use crate::domain::rating::Rating;
+
+/// What a key can mean. Which keys mean it is in [`super::keymap`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Action {
+    /// Leave the program.
+    Quit,
+    /// Leave this screen, popup or half-given answer.
+    Back,
+    /// Go back to where a link was followed.
+    JumpBack,
+    /// Show all keys.
+    Help,
+    /// Take what is selected.
+    Choose,
+    /// The next line, entry or option.
+    Down,
+    /// The line, entry or option before.
+    Up,
+    /// Half a page on.
+    HalfDown,
+    /// Half a page back.
+    HalfUp,
+    /// A page on.
+    PageDown,
+    /// A page back.
+    PageUp,
+    /// The next paragraph.
+    ParagraphDown,
+    /// The paragraph before.
+    ParagraphUp,
+    /// The next heading.
+    HeadingDown,
+    /// The heading before.
+    HeadingUp,
+    /// The beginning.
+    Top,
+    /// The end.
+    Bottom,
+    /// The next link or term.
+    NextLink,
+    /// The link or term before.
+    PreviousLink,
+    /// The focused term in full.
+    Entry,
+    /// The headings of the lesson.
+    Contents,
+    /// The next lesson.
+    NextLesson,
+    /// The lesson before.
+    PreviousLesson,
+    /// The next question that is not answered.
+    NextStop,
+    /// Begin a review.
+    Review,
+    /// Choose a course.
+    Courses,
+    /// Begin to answer, or show the answer.
+    Answer,
+    /// Hand in the answer.
+    Submit,
+    /// Choose or tick the option with this number.
+    Pick(u8),
+    /// Tick the option at the cursor, or pick up the line at the cursor.
+    Toggle,
+    /// Accept or reject a statement.
+    Truth(bool),
+    /// Grade oneself.
+    Grade(Rating),
+    /// Count a close answer as wrong.
+    CountWrong,
+    /// Go on after an answer.
+    GoOn,
+    /// Take back the last answer.
+    Undo,
+    /// Not now: pass over a question.
+    Waive,
+    /// Not today.
+    Bury,
+    /// Never ask this again.
+    Suspend,
+    /// Ask what was suspended again.
+    Resume,
+    /// Read the passage that answers the question.
+    Passage,
+}

@@ -1,0 +1,151 @@
+//! The stack of screens: a key goes to the top one, its step is taken, its effects are handed out.
+
+use super::action::Action;
+use super::desk::Desk;
+use super::effect::{Effect, Outcome};
+use super::keymap;
+use super::screen::{Ctx, Go, Screen, Step};
+use super::screens::help::Help;
+use super::screens::home::Home;
+use super::theme::Theme;
+use super::widgets::chrome;
+use crate::domain::day::Moment;
+use crossterm::event::KeyEvent;
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::Line;
+
+/// The smallest screen that shows anything useful.
+const SMALLEST: (u16, u16) = (24, 6);
+
+/// The stack of screens.
+pub struct App {
+    stack: Vec<Box<dyn Screen>>,
+    theme: Theme,
+    notice: Option<String>,
+    is_over: bool,
+}
+
+impl App {
+    /// Begins at home.
+    pub fn new(theme: Theme, now: Moment, desk: &Desk) -> Self {
+        let home = Home::new(&Ctx { now, desk, theme: &theme });
+        Self { stack: vec![Box::new(home)], theme, notice: None, is_over: false }
+    }
+
+    /// Does what a key would do, without the key.
+    pub fn act(&mut self, action: Action, now: Moment, desk: &Desk) -> Vec<Effect> {
+        let ctx = Ctx { now, desk, theme: &self.theme };
+        let Some(top) = self.stack.last_mut() else { return Vec::new() };
+        let step = match action {
+            Action::Quit => Step::go(Go::Quit),
+            Action::Help => Step::push(Help::new(&top.contexts())),
+            action => top.update(action, &ctx),
+        };
+        self.take(step, now, desk)
+    }
+
+    /// Whether the last screen was left.
+    pub fn is_over(&self) -> bool {
+        self.is_over || self.stack.is_empty()
+    }
+
+    /// Says something in the peek line until the next key.
+    pub fn notify(&mut self, notice: String) {
+        self.notice = Some(notice);
+    }
+
+    /// A key was pressed.
+    pub fn on_key(&mut self, key: &KeyEvent, now: Moment, desk: &Desk) -> Vec<Effect> {
+        self.notice = None;
+        let Some(top) = self.stack.last_mut() else { return Vec::new() };
+        if top.is_typing() && top.on_text(key) {
+            return Vec::new();
+        }
+        let action = keymap::action(&top.contexts(), key);
+        action.map(|action| self.act(action, now, desk)).unwrap_or_default()
+    }
+
+    /// Text was pasted.
+    pub fn on_paste(&mut self, text: &str) {
+        if let Some(top) = self.stack.last_mut().filter(|top| top.is_typing()) {
+            top.on_paste(text);
+        }
+    }
+
+    /// Something came of an effect of the top screen.
+    pub fn on_outcome(&mut self, outcome: &Outcome, now: Moment, desk: &Desk) -> Vec<Effect> {
+        if let Outcome::NotRecorded(why) | Outcome::NoLesson(why) = outcome {
+            self.notify(why.clone());
+        }
+        let ctx = Ctx { now, desk, theme: &self.theme };
+        let Some(top) = self.stack.last_mut() else { return Vec::new() };
+        let step = top.on_outcome(outcome, &ctx);
+        self.take(step, now, desk)
+    }
+
+    /// The learner's progress changed: every screen may look again.
+    pub fn on_progress(&mut self, now: Moment, desk: &Desk) {
+        let ctx = Ctx { now, desk, theme: &self.theme };
+        self.stack.iter_mut().for_each(|screen| screen.on_progress(&ctx));
+    }
+
+    fn take(&mut self, step: Step, now: Moment, desk: &Desk) -> Vec<Effect> {
+        match step.go {
+            Go::Stay => {}
+            Go::Push(screen) => self.stack.push(screen),
+            Go::Replace(screen) => {
+                self.stack.pop();
+                self.stack.push(screen);
+            }
+            Go::Pop => {
+                self.stack.pop();
+                self.on_progress(now, desk);
+            }
+            Go::Quit => self.is_over = true,
+        }
+        step.effects
+    }
+
+    /// Draws the top screen, and below a popup the screens that it lies over.
+    pub fn draw(&mut self, frame: &mut Frame<'_>, now: Moment, desk: &Desk) {
+        let ctx = Ctx { now, desk, theme: &self.theme };
+        let area = frame.area();
+        if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
+            return too_small(frame, area);
+        }
+        let rows = chrome::rows(area);
+        let from = self.stack.iter().rposition(|screen| !screen.is_popup()).unwrap_or(0);
+        for screen in &mut self.stack[from..] {
+            screen.fit(rows.body, &ctx);
+        }
+        if let Some(page) = self.stack.get(from) {
+            chrome::header(frame, &rows, &page.title(&ctx), &ctx);
+        }
+        for screen in &self.stack[from..] {
+            screen.view(frame, rows.body, &ctx);
+        }
+        if let Some(top) = self.stack.last() {
+            let place = inset(rows.peek);
+            let width = usize::from(place.width);
+            let peek = match &self.notice {
+                Some(notice) => Line::from(chrome::clipped(notice, width)),
+                None => top.peek(width, &ctx),
+            };
+            frame.render_widget(peek, place);
+            chrome::footer(frame, rows.footer, &top.contexts(), &ctx);
+        }
+    }
+}
+
+fn inset(area: Rect) -> Rect {
+    Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area }
+}
+
+fn too_small(frame: &mut Frame<'_>, area: Rect) {
+    let (width, height) = SMALLEST;
+    let words = ["Too small to read.", "Nothing is lost.", &format!("Rabfak needs {width}x{height}.")];
+    for (row, words) in words.iter().enumerate().take(usize::from(area.height)) {
+        frame.render_widget(*words, Rect { y: area.y + row as u16, height: 1, ..area });
+    }
+}

@@ -1,0 +1,203 @@
+//! One card being asked: the same in a review and in the text of a lesson.
+//!
+//! It decides nothing about memory: it asks for a review to be recorded, and shows what came of it.
+
+mod entry;
+mod view;
+
+pub use view::memory_words;
+
+use super::action::Action;
+use super::effect::Effect;
+use super::keymap::Context;
+use super::screen::Ctx;
+use crate::domain::answer::{Answer, Outcome, Verdict, grade};
+use crate::domain::card::Card;
+use crate::domain::event::{Event, EventId, Review, What};
+use crate::domain::history::CardState;
+use crate::domain::question::Question;
+use crate::domain::rating::Rating;
+use crate::text::fold::fold;
+use crossterm::event::KeyEvent;
+use entry::Entry;
+use std::sync::Arc;
+
+/// The longest time that one answer is counted with, in milliseconds: beyond it somebody had left the desk.
+const LONGEST_MS: i64 = 5 * 60 * 1000;
+
+/// One card being asked.
+#[derive(Debug)]
+pub struct Asking {
+    card: Arc<Card>,
+    before: CardState,
+    entry: Entry,
+    stage: Stage,
+    asked_at: i64,
+    refusal: Option<String>,
+}
+
+/// How far the answer has come.
+#[derive(Clone, Debug, PartialEq)]
+enum Stage {
+    /// It is being given.
+    Open,
+    /// The key is shown: the learner grades.
+    Shown,
+    /// It was judged, or graded, and is being saved.
+    Saving(Answered),
+    /// It is safe on disk.
+    Saved(Answered, EventId),
+    /// An open question was answered: nothing to save.
+    Over,
+}
+
+/// An answer with its grade.
+#[derive(Clone, Debug, PartialEq)]
+struct Answered {
+    answer: Answer,
+    verdict: Verdict,
+    rating: Rating,
+}
+
+impl Asking {
+    /// Asks `card` now.
+    pub fn new(card: Arc<Card>, ctx: &Ctx<'_>) -> Self {
+        let before = ctx.desk.progress.card(&card.id);
+        let entry = Entry::new(&card.question, card.seed(before.reviews));
+        Self { card, before, entry, stage: Stage::Open, asked_at: ctx.now.at, refusal: None }
+    }
+
+    /// The card.
+    pub fn card(&self) -> &Arc<Card> {
+        &self.card
+    }
+
+    /// Where in the key table to look.
+    pub fn context(&self) -> Context {
+        match &self.stage {
+            Stage::Open => self.entry.context(),
+            Stage::Shown => Context::Grade,
+            Stage::Saving(_) | Stage::Saved(..) | Stage::Over => Context::Judged,
+        }
+    }
+
+    /// Whether keys are letters of the answer.
+    pub fn is_typing(&self) -> bool {
+        self.stage == Stage::Open && self.entry.is_typing()
+    }
+
+    /// Whether the answer is not yet given.
+    pub fn is_open(&self) -> bool {
+        matches!(self.stage, Stage::Open | Stage::Shown)
+    }
+
+    /// The grade and the event, once they are safe on disk.
+    pub fn saved(&self) -> Option<(Rating, EventId)> {
+        match &self.stage {
+            Stage::Saved(answered, event) => Some((answered.rating, *event)),
+            _ => None,
+        }
+    }
+
+    /// Whether there is nothing more to look at: a card that the learner graded is over once it is saved.
+    pub fn is_over(&self) -> bool {
+        match &self.stage {
+            Stage::Saved(answered, _) => answered.verdict.outcome == Outcome::Unjudged,
+            Stage::Over => true,
+            _ => false,
+        }
+    }
+
+    /// A key for the text field.
+    pub fn on_text(&mut self, key: &KeyEvent) -> bool {
+        self.is_typing() && self.entry.on_text(key)
+    }
+
+    /// What was pasted, for the text field.
+    pub fn on_paste(&mut self, text: &str) {
+        if self.is_typing() {
+            self.entry.on_paste(text);
+        }
+    }
+
+    /// A key, as the table reads it. What is returned is to be recorded.
+    pub fn update(&mut self, action: Action, ctx: &Ctx<'_>) -> Vec<Effect> {
+        match (&self.stage, action) {
+            (Stage::Open, _) => match self.entry.update(action, &self.card.question) {
+                Some(Answer::Shown) => {
+                    self.stage = Stage::Shown;
+                    Vec::new()
+                }
+                Some(answer) => self.hand_in(answer, ctx),
+                None => Vec::new(),
+            },
+            (Stage::Shown, Action::Grade(_)) if !self.card.scheduled => {
+                self.stage = Stage::Over;
+                vec![Effect::Record(What::Waive(self.card.id.clone()))]
+            }
+            (Stage::Shown, Action::Grade(rating)) => {
+                let verdict = Verdict { outcome: Outcome::Unjudged, slip: None, lures: Vec::new() };
+                self.save(Answered { answer: Answer::Shown, verdict, rating }, ctx)
+            }
+            (Stage::Saved(answered, event), Action::CountWrong)
+                if answered.verdict.outcome == Outcome::Close =>
+            {
+                let void = What::Void { event: *event, card: Some(self.card.id.clone()) };
+                let mut wrong = answered.clone();
+                wrong.verdict.outcome = Outcome::Wrong;
+                wrong.rating = Rating::Again;
+                let mut effects = vec![Effect::Record(void)];
+                effects.extend(self.save(wrong, ctx));
+                effects
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    fn hand_in(&mut self, answer: Answer, ctx: &Ctx<'_>) -> Vec<Effect> {
+        let verdict = grade(&self.card.question, &answer, fold);
+        let rating = verdict.rating().unwrap_or(Rating::Again);
+        self.save(Answered { answer, verdict, rating }, ctx)
+    }
+
+    fn save(&mut self, answered: Answered, ctx: &Ctx<'_>) -> Vec<Effect> {
+        let review = Review {
+            rating: answered.rating,
+            fingerprint: self.card.fingerprint(),
+            rev: self.card.rev,
+            took_ms: (ctx.now.at - self.asked_at).clamp(0, LONGEST_MS) as u32,
+        };
+        self.stage = Stage::Saving(answered);
+        self.refusal = None;
+        vec![Effect::Record(What::Review { card: self.card.id.clone(), review })]
+    }
+
+    /// An event is safe on disk.
+    pub fn on_recorded(&mut self, event: &Event) {
+        if let (Stage::Saving(answered), What::Review { card, .. }) = (&self.stage, &event.what)
+            && *card == self.card.id
+        {
+            self.stage = Stage::Saved(answered.clone(), event.id);
+        }
+    }
+
+    /// Nothing was written: the answer is not counted, and can be given again.
+    pub fn on_refused(&mut self, why: &str) {
+        if let Stage::Saving(answered) = &self.stage {
+            self.stage = match answered.verdict.outcome {
+                Outcome::Unjudged => Stage::Shown,
+                _ => Stage::Open,
+            };
+        }
+        self.refusal = Some(why.to_owned());
+    }
+
+    /// Whether the card was reworded since it was last answered.
+    pub fn is_reworded(&self) -> bool {
+        self.before.memory.is_some_and(|answered| answered.fingerprint != self.card.fingerprint())
+    }
+
+    fn question(&self) -> &Question {
+        &self.card.question
+    }
+}

@@ -1,0 +1,389 @@
+//! How a card looks while it is asked, in lines of a given width.
+
+use super::entry::{Entry, typed};
+use super::{Answered, Asking, Stage};
+use crate::domain::answer::{Answer, Outcome};
+use crate::domain::history::CardState;
+use crate::domain::question::Question;
+use crate::domain::rating::Rating;
+use crate::text::words;
+use crate::tui::screen::Ctx;
+use crate::tui::widgets::prose::{hanging, paragraph, width_of};
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+
+/// Widest name of a kind of line, such as `Why not b`, and a gap.
+const LABEL: usize = 12;
+
+impl Asking {
+    /// The question, what was answered so far, and after the answer all that is to be learnt from it.
+    pub fn lines(&self, width: u16, ctx: &Ctx<'_>) -> Vec<Line<'static>> {
+        let mut lines = self.question_lines(width, ctx);
+        if let Some(why) = &self.refusal {
+            lines.push(Line::default());
+            lines.extend(paragraph(&format!("Not saved: {why}"), width, ctx.theme.wrong));
+        }
+        match &self.stage {
+            Stage::Open => lines.extend(self.entry_lines(width, ctx)),
+            Stage::Shown => {
+                lines.extend(self.key_lines(width, ctx));
+                lines.push(Line::default());
+                lines.extend(self.grade_lines(width, ctx));
+            }
+            Stage::Saving(answered) | Stage::Saved(answered, _) => {
+                lines.extend(self.judged_lines(answered, width, ctx));
+            }
+            Stage::Over => lines.extend(self.key_lines(width, ctx)),
+        }
+        lines
+    }
+
+    fn question_lines(&self, width: u16, ctx: &Ctx<'_>) -> Vec<Line<'static>> {
+        let mut lines = paragraph(&self.question().prompt(), width, ctx.theme.strong);
+        if let Question::Basic { q, .. } = self.question()
+            && let Some(under) = &q.under
+        {
+            lines.extend(paragraph(under, width, Style::new()));
+        }
+        if let Question::TrueFalse { .. } = self.question() {
+            lines.insert(0, Line::styled("True or false?", ctx.theme.quiet));
+        }
+        if self.is_reworded() {
+            lines.push(Line::styled("(reworded since you last saw it)", ctx.theme.quiet));
+        }
+        lines
+    }
+
+    fn entry_lines(&self, width: u16, ctx: &Ctx<'_>) -> Vec<Line<'static>> {
+        let mut lines = vec![Line::default()];
+        match &self.entry {
+            Entry::Front => return Vec::new(),
+            Entry::Truth => lines.push(Line::from("t  true     f  false")),
+            Entry::Typing(field) => {
+                lines.push(field_line(&typed(field), field.cursor().1, width, ctx));
+                if let Question::Numeric { unit, .. } = self.question()
+                    && !unit.is_empty()
+                {
+                    lines.push(Line::styled(format!("  in {unit}"), ctx.theme.quiet));
+                }
+            }
+            Entry::Choice { order, cursor } => {
+                let options = self.question().options();
+                for (row, option) in order.iter().enumerate() {
+                    let text = options.get(*option).map_or("", |(text, _)| text);
+                    lines.extend(option_lines(row == *cursor, &letter(row), text, width, ctx));
+                }
+            }
+            Entry::Ticks { order, cursor, ticks } => {
+                let texts = self.tickable();
+                for (row, option) in order.iter().enumerate() {
+                    let tick = if ticks.contains(option) { "[x]" } else { "[ ]" };
+                    let label = format!("{tick} {}", letter(row));
+                    let text = texts.get(*option).map_or("", String::as_str);
+                    lines.extend(option_lines(row == *cursor, &label, text, width, ctx));
+                }
+            }
+            Entry::Order { lines: order, cursor, held } => {
+                lines.extend(self.order_lines(order, *cursor, *held, width, ctx));
+            }
+            Entry::Pairs { order, cursor, chosen } => {
+                lines.extend(self.pair_lines(order, *cursor, chosen, width, ctx));
+            }
+        }
+        lines
+    }
+
+    /// What can be ticked, in the author's order.
+    fn tickable(&self) -> Vec<String> {
+        match self.question() {
+            Question::Recall { points, .. } => points.clone(),
+            question => question.options().into_iter().map(|(text, _)| text.to_owned()).collect(),
+        }
+    }
+
+    fn order_lines(
+        &self,
+        order: &[usize],
+        cursor: usize,
+        held: bool,
+        width: u16,
+        ctx: &Ctx<'_>,
+    ) -> Vec<Line<'static>> {
+        let Question::Order { items, .. } = self.question() else { return Vec::new() };
+        let mut lines = Vec::new();
+        for (row, item) in order.iter().filter_map(|item| items.get(*item)).enumerate() {
+            let label = if held && row == cursor { "<>".to_owned() } else { format!("{:>2}", row + 1) };
+            lines.extend(option_lines(row == cursor, &label, &item.text, width, ctx));
+        }
+        lines
+    }
+
+    fn pair_lines(
+        &self,
+        order: &[usize],
+        cursor: usize,
+        chosen: &[Option<usize>],
+        width: u16,
+        ctx: &Ctx<'_>,
+    ) -> Vec<Line<'static>> {
+        let Question::Match { pairs, .. } = self.question() else { return Vec::new() };
+        let mut lines = Vec::new();
+        for (row, (left, _)) in pairs.iter().enumerate() {
+            let put = chosen[row].and_then(|right| order.iter().position(|shown| *shown == right));
+            let label = format!("[{}]", put.map_or(" ".to_owned(), letter));
+            lines.extend(option_lines(row == cursor, &label, left, width, ctx));
+        }
+        lines.push(Line::default());
+        for (row, (_, right)) in order.iter().filter_map(|pair| pairs.get(*pair)).enumerate() {
+            lines.extend(option_lines(false, &letter(row), right, width, ctx));
+        }
+        lines
+    }
+
+    fn key_lines(&self, width: u16, ctx: &Ctx<'_>) -> Vec<Line<'static>> {
+        let mut lines = vec![Line::default()];
+        for (i, part) in self.question().key().iter().enumerate() {
+            let style = if i == 0 { Style::new() } else { ctx.theme.quiet };
+            lines.extend(paragraph(part, width, style));
+        }
+        lines.extend(self.why_lines("Why", width, ctx));
+        lines
+    }
+
+    fn why_lines(&self, label: &str, width: u16, ctx: &Ctx<'_>) -> Vec<Line<'static>> {
+        let Some(why) = &self.card.why else { return Vec::new() };
+        let mut lines = vec![Line::default()];
+        lines.extend(labelled(label, why, width, ctx));
+        lines
+    }
+
+    /// The four grades, each with the time until the card would return.
+    fn grade_lines(&self, width: u16, ctx: &Ctx<'_>) -> Vec<Line<'static>> {
+        if !self.card.scheduled {
+            return vec![Line::styled("Compare with what you thought.", ctx.theme.quiet)];
+        }
+        let futures = ctx.desk.futures(&self.before, ctx.now.day());
+        let cells: Vec<(String, String)> = Rating::ALL
+            .iter()
+            .zip(futures)
+            .map(|(rating, future)| {
+                (format!("{} {}", rating.number(), words::grade(rating.number())), interval(future.days))
+            })
+            .collect();
+        let column = cells.iter().map(|(_, days)| width_of(days) + 5).max().unwrap_or(0).max(12);
+        if column * cells.len() > usize::from(width) {
+            return cells.into_iter().map(|(grade, days)| Line::from(format!("{grade:<9} {days}"))).collect();
+        }
+        let row = |pad: &str, pick: fn(&(String, String)) -> &String| {
+            let padded = |cell| format!("{:<column$}", format!("{pad}{}", pick(cell)));
+            cells.iter().map(padded).collect::<Vec<_>>().concat()
+        };
+        vec![
+            Line::styled(row("", |cell| &cell.0), ctx.theme.strong),
+            Line::styled(row("  ", |cell| &cell.1), ctx.theme.quiet),
+        ]
+    }
+
+    fn judged_lines(&self, answered: &Answered, width: u16, ctx: &Ctx<'_>) -> Vec<Line<'static>> {
+        let mut lines = vec![Line::default()];
+        match (&answered.answer, &self.entry) {
+            (
+                Answer::Pick(_) | Answer::Ticks(_),
+                Entry::Choice { order, .. } | Entry::Ticks { order, .. },
+            ) if !self.question().options().is_empty() => {
+                lines.extend(self.marked_options(answered, order, width, ctx));
+                lines.extend(self.option_reasons(answered, order, width, ctx));
+            }
+            _ => {
+                lines.extend(self.compared(answered, width, ctx));
+                for lure in &answered.verdict.lures {
+                    lines.push(Line::default());
+                    lines.extend(labelled("Not that", &lure.why_not, width, ctx));
+                }
+                lines.extend(self.why_lines("Why", width, ctx));
+            }
+        }
+        lines.push(Line::default());
+        lines.push(self.verdict_line(answered, ctx));
+        lines
+    }
+
+    fn marked_options(
+        &self,
+        answered: &Answered,
+        order: &[usize],
+        width: u16,
+        ctx: &Ctx<'_>,
+    ) -> Vec<Line<'static>> {
+        let options = self.question().options();
+        let mut lines = Vec::new();
+        for (row, option) in order.iter().enumerate() {
+            let Some((text, why_not)) = options.get(*option) else { continue };
+            let (sign, style) = match (why_not, was_chosen(&answered.answer, *option)) {
+                (None, _) => (ctx.theme.tick(), ctx.theme.right),
+                (Some(_), true) => (ctx.theme.cross(), ctx.theme.wrong),
+                (Some(_), false) => (" ", Style::new()),
+            };
+            let first = vec![Span::styled(format!("{sign} {}  ", letter(row)), style)];
+            lines.extend(hanging(first, text, width, Style::new()));
+        }
+        lines
+    }
+
+    fn option_reasons(
+        &self,
+        answered: &Answered,
+        order: &[usize],
+        width: u16,
+        ctx: &Ctx<'_>,
+    ) -> Vec<Line<'static>> {
+        let options = self.question().options();
+        let mut lines = vec![Line::default()];
+        for (row, option) in order.iter().enumerate() {
+            if let Some((_, Some(why_not))) = options.get(*option)
+                && was_chosen(&answered.answer, *option)
+            {
+                lines.extend(labelled(&format!("Why not {}", letter(row)), why_not, width, ctx));
+            }
+        }
+        if let Some(why) = &self.card.why {
+            let right = order.iter().position(|option| *option == 0).map_or_else(String::new, letter);
+            let label = match self.question() {
+                Question::Choice { .. } => format!("Why {right}"),
+                _ => "Why".to_owned(),
+            };
+            lines.extend(labelled(&label, why, width, ctx));
+        }
+        lines
+    }
+
+    /// What was answered beside what is right.
+    fn compared(&self, answered: &Answered, width: u16, ctx: &Ctx<'_>) -> Vec<Line<'static>> {
+        let mut lines = Vec::new();
+        if let Some(said) = said(&answered.answer) {
+            lines.extend(labelled("you", &said, width, ctx));
+        }
+        for (i, part) in self.question().key().iter().enumerate() {
+            let ticked = matches!(&answered.answer, Answer::Ticks(ticks) if ticks.contains(&i));
+            let label = match (&answered.answer, i) {
+                (Answer::Ticks(_), _) if ticked => ctx.theme.tick(),
+                (Answer::Ticks(_), _) => ctx.theme.cross(),
+                (_, 0) => "key",
+                _ => "",
+            };
+            lines.extend(labelled(label, part, width, ctx));
+        }
+        if let Some(slip) = &answered.verdict.slip {
+            let differs = format!("{} / {}", or_nothing(&slip.given), or_nothing(&slip.right));
+            lines.extend(labelled("differs", &differs, width, ctx));
+        }
+        lines
+    }
+
+    /// Right or wrong, when the card comes back, and what can still be done about it.
+    fn verdict_line(&self, answered: &Answered, ctx: &Ctx<'_>) -> Line<'static> {
+        let (sign, verdict, style) = match answered.verdict.outcome {
+            Outcome::Right => (ctx.theme.tick(), "right".to_owned(), ctx.theme.right),
+            Outcome::Close => {
+                ("~", "close enough: counted as hard (0 counts it wrong)".to_owned(), ctx.theme.right)
+            }
+            Outcome::Partly { right, of } => ("~", format!("{right} of {of} right"), ctx.theme.strong),
+            Outcome::Wrong => (ctx.theme.cross(), "wrong".to_owned(), ctx.theme.wrong),
+            Outcome::Unjudged => {
+                (ctx.theme.tick(), words::grade(answered.rating.number()).to_owned(), ctx.theme.strong)
+            }
+        };
+        Line::from(vec![
+            Span::styled(format!("{sign} {verdict}"), style),
+            Span::styled(format!("  ·  {}", self.saved_words(ctx)), ctx.theme.quiet),
+        ])
+    }
+
+    /// When the card comes back; only said once the answer is safe.
+    pub fn saved_words(&self, ctx: &Ctx<'_>) -> String {
+        match &self.stage {
+            Stage::Saved(answered, _) if answered.rating.is_lapse() => "saved, asked again soon".to_owned(),
+            Stage::Saved(..) => {
+                let due = ctx.desk.progress.card(&self.card.id).memory.map(|memory| memory.due);
+                let today = ctx.now.day();
+                due.map_or_else(String::new, |due| format!("saved, next {}", words::on_date(due.0, today.0)))
+            }
+            _ => "saving …".to_owned(),
+        }
+    }
+}
+
+/// What is known of a card's memory, in a line: for entries and histories.
+pub fn memory_words(state: &CardState, today: crate::domain::day::StudyDay) -> String {
+    match (state.recall(today), state.memory) {
+        (Some(recall), Some(answered)) => format!(
+            "you would recall it today with {:.0} %; next {}",
+            recall * 100.0,
+            words::on_date(answered.due.0, today.0)
+        ),
+        _ => "not asked yet".to_owned(),
+    }
+}
+
+/// An interval in few columns.
+fn interval(days: u32) -> String {
+    if days == 0 { "soon".to_owned() } else { words::days(days) }
+}
+
+fn letter(row: usize) -> String {
+    u8::try_from(row)
+        .ok()
+        .filter(|row| *row < 26)
+        .map_or("?".to_owned(), |row| char::from(b'a' + row).to_string())
+}
+
+fn was_chosen(answer: &Answer, option: usize) -> bool {
+    match answer {
+        Answer::Pick(pick) => *pick == option,
+        Answer::Ticks(ticks) => ticks.contains(&option),
+        _ => false,
+    }
+}
+
+fn said(answer: &Answer) -> Option<String> {
+    match answer {
+        Answer::Text(text) if text.trim().is_empty() => Some("(nothing)".to_owned()),
+        Answer::Text(text) => Some(text.clone()),
+        Answer::Truth(truth) => Some(if *truth { "true" } else { "false" }.to_owned()),
+        _ => None,
+    }
+}
+
+fn or_nothing(letters: &str) -> &str {
+    if letters.is_empty() { "(nothing)" } else { letters }
+}
+
+fn labelled(label: &str, text: &str, width: u16, ctx: &Ctx<'_>) -> Vec<Line<'static>> {
+    let pad = LABEL.saturating_sub(width_of(label)).max(1);
+    let first = vec![Span::styled(format!("{label}{}", " ".repeat(pad)), ctx.theme.quiet)];
+    hanging(first, text, width, Style::new())
+}
+
+fn option_lines(marked: bool, label: &str, text: &str, width: u16, ctx: &Ctx<'_>) -> Vec<Line<'static>> {
+    let sign = if marked { ctx.theme.marker() } else { " " };
+    let style = if marked { ctx.theme.accent } else { Style::new() };
+    let first = vec![Span::styled(format!("{sign} {label}  "), style)];
+    hanging(first, text, width, Style::new())
+}
+
+/// The text field, scrolled so that the cursor is in sight.
+fn field_line(text: &str, cursor: usize, width: u16, ctx: &Ctx<'_>) -> Line<'static> {
+    let room = usize::from(width).saturating_sub(4).max(1);
+    let chars: Vec<char> = text.chars().collect();
+    let from = cursor.saturating_sub(room);
+    let before: String = chars[from.min(chars.len())..cursor.min(chars.len())].iter().collect();
+    let at = chars.get(cursor).map_or(" ".to_owned(), char::to_string);
+    let rest = room.saturating_sub(cursor - from);
+    let after: String = chars.iter().skip(cursor + 1).take(rest).collect();
+    Line::from(vec![
+        Span::styled(format!("{} ", ctx.theme.marker()), ctx.theme.accent),
+        Span::raw(before),
+        Span::styled(at, Style::new().add_modifier(ratatui::style::Modifier::REVERSED)),
+        Span::raw(after),
+    ])
+}

@@ -1,0 +1,79 @@
+//! What lies on the learner's desk: everything that the screens may look at.
+
+use crate::course::{Course, LessonHead};
+use crate::domain::card::{Card, Origin};
+use crate::domain::day::{Moment, StudyDay};
+use crate::domain::history::CardState;
+use crate::domain::ids::LessonId;
+use crate::domain::progress::Progress;
+use crate::domain::schedule::{Future, Scheduler};
+use crate::domain::session::{NEW_PER_DAY, Session};
+use std::sync::Arc;
+
+/// Courses, cards and progress, as they are now.
+#[derive(Debug, Default)]
+pub struct Desk {
+    /// All courses that were found.
+    pub courses: Vec<Course>,
+    /// The place in `courses` of the one that is studied.
+    pub current: usize,
+    /// All cards of all courses, those of the current one first.
+    pub deck: Vec<Arc<Card>>,
+    /// What the store derived from the log.
+    pub progress: Progress,
+    /// The language of the learner, such as `en`.
+    pub lang: String,
+    /// What went wrong at the start, in sentences for the learner.
+    pub notices: Vec<String>,
+    /// The memory model.
+    pub scheduler: Scheduler,
+}
+
+impl Desk {
+    /// The course that is studied; none if none was found.
+    pub fn course(&self) -> Option<&Course> {
+        self.courses.get(self.current)
+    }
+
+    /// The course that a lesson belongs to.
+    pub fn course_of(&self, lesson: &LessonId) -> Option<&Course> {
+        let id = lesson.course();
+        self.courses.iter().find(|course| course.id == id)
+    }
+
+    /// The cards of one lesson, glossary not included.
+    pub fn cards_of<'a>(&'a self, lesson: &'a LessonId) -> impl Iterator<Item = &'a Arc<Card>> {
+        self.deck
+            .iter()
+            .filter(move |card| matches!(&card.origin, Origin::Lesson { lesson: of, .. } if of == lesson))
+    }
+
+    /// A review of what is to be asked at `now`.
+    pub fn review(&self, now: Moment) -> Session {
+        let day = now.day();
+        Session::plan(&self.deck, &self.progress, day, NEW_PER_DAY, day.0 as u64)
+    }
+
+    /// What each grade would lead to for a card in `state`.
+    pub fn futures(&self, state: &CardState, day: StudyDay) -> [Future; 4] {
+        let elapsed = state.memory.map_or(0, |answered| day.since(answered.last));
+        self.scheduler.futures(state.memory.map(|answered| answered.memory), elapsed)
+    }
+
+    /// The lesson to go on with: the last one that was read, or the first of the course that is not done.
+    pub fn read_on(&self) -> Option<&LessonHead> {
+        let course = self.course()?;
+        let last = self.progress.last_lesson.as_ref().and_then(|id| course.head(id));
+        last.filter(|head| !self.is_done(&head.id))
+            .or_else(|| course.lessons.iter().find(|head| !self.is_done(&head.id)))
+    }
+
+    /// A lesson is done when its end was reached and each of its questions was answered or passed over.
+    pub fn is_done(&self, lesson: &LessonId) -> bool {
+        self.progress.lesson(lesson).finished
+            && self.cards_of(lesson).all(|card| {
+                let state = self.progress.card(&card.id);
+                !state.is_new() || state.waived || state.suspended
+            })
+    }
+}

@@ -1,0 +1,33 @@
+//! I/O as plain data: what a screen asks for, and what came of it. The runtime is the only one to carry it out.
+
+use crate::course::lesson::Lesson;
+use crate::domain::event::{Event, What};
+use crate::domain::ids::{CourseId, LessonId};
+use crate::domain::progress::Place;
+use std::sync::Arc;
+
+/// What a screen asks for.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Effect {
+    /// Add to the log. Answered by [`Outcome::Recorded`] once it is safe on disk, or by [`Outcome::NotRecorded`].
+    Record(What),
+    /// Remember a place in a lesson. Written when the keys rest; a failure is shown like any other.
+    KeepPlace(LessonId, Place),
+    /// Load a lesson. Answered by [`Outcome::Lesson`] or [`Outcome::NoLesson`].
+    OpenLesson(LessonId),
+    /// Study this course from now on.
+    ChooseCourse(CourseId),
+}
+
+/// What came of an effect.
+#[derive(Clone, Debug)]
+pub enum Outcome {
+    /// The event is safe on disk.
+    Recorded(Event),
+    /// Nothing was written; the reason for the learner.
+    NotRecorded(String),
+    /// A lesson was loaded.
+    Lesson(Arc<Lesson>),
+    /// A lesson could not be loaded; the reason for the learner.
+    NoLesson(String),
+}

@@ -1,0 +1,123 @@
+//! What a screen is, and what may come of a key.
+
+use super::action::Action;
+use super::desk::Desk;
+use super::effect::{Effect, Outcome};
+use super::keymap::Context;
+use super::theme::Theme;
+use crate::domain::day::Moment;
+use crossterm::event::KeyEvent;
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::Line;
+
+/// What a screen may look at.
+#[derive(Clone, Copy, Debug)]
+pub struct Ctx<'a> {
+    /// The time.
+    pub now: Moment,
+    /// Courses, cards, progress.
+    pub desk: &'a Desk,
+    /// How things look.
+    pub theme: &'a Theme,
+}
+
+/// One screen of the stack: keys in, steps out, and a picture.
+pub trait Screen {
+    /// What the header says at the left and at the right.
+    fn title(&self, ctx: &Ctx<'_>) -> (String, String);
+
+    /// Where in the key table to look, the most specific context first.
+    fn contexts(&self) -> Vec<Context>;
+
+    /// What the row above the footer says of whatever has the focus, in `width` columns.
+    fn peek(&self, _width: usize, _ctx: &Ctx<'_>) -> Line<'static> {
+        Line::default()
+    }
+
+    /// Whether the screen lies over the one below instead of replacing it.
+    fn is_popup(&self) -> bool {
+        false
+    }
+
+    /// Whether keys are letters for a text field before they are actions.
+    fn is_typing(&self) -> bool {
+        false
+    }
+
+    /// A key for the text field. False if the field has no use for it: then it is looked up in the key table.
+    fn on_text(&mut self, _key: &KeyEvent) -> bool {
+        false
+    }
+
+    /// What was pasted, for the text field.
+    fn on_paste(&mut self, _text: &str) {}
+
+    /// A key, as the table reads it.
+    fn update(&mut self, action: Action, ctx: &Ctx<'_>) -> Step;
+
+    /// What came of an effect.
+    fn on_outcome(&mut self, _outcome: &Outcome, _ctx: &Ctx<'_>) -> Step {
+        Step::stay()
+    }
+
+    /// Progress was changed by another screen or another program.
+    fn on_progress(&mut self, _ctx: &Ctx<'_>) {}
+
+    /// Lays the content out for `area`, before it is drawn.
+    fn fit(&mut self, _area: Rect, _ctx: &Ctx<'_>) {}
+
+    /// Draws. Drawing changes nothing.
+    fn view(&self, frame: &mut Frame<'_>, area: Rect, ctx: &Ctx<'_>);
+}
+
+/// What comes of a key.
+pub struct Step {
+    /// Where to go.
+    pub go: Go,
+    /// I/O to be done.
+    pub effects: Vec<Effect>,
+}
+
+/// Where to go.
+pub enum Go {
+    /// Nowhere.
+    Stay,
+    /// To a screen on top.
+    Push(Box<dyn Screen>),
+    /// To a screen instead of this one.
+    Replace(Box<dyn Screen>),
+    /// To the screen below; from the last one, out.
+    Pop,
+    /// Out.
+    Quit,
+}
+
+impl Step {
+    /// Nothing happens.
+    pub fn stay() -> Self {
+        Self::go(Go::Stay)
+    }
+
+    /// Somewhere else.
+    pub fn go(go: Go) -> Self {
+        Self { go, effects: Vec::new() }
+    }
+
+    /// To a screen on top.
+    pub fn push(screen: impl Screen + 'static) -> Self {
+        Self::go(Go::Push(Box::new(screen)))
+    }
+
+    /// One effect.
+    pub fn effect(effect: Effect) -> Self {
+        Self { go: Go::Stay, effects: vec![effect] }
+    }
+
+    /// One effect more.
+    #[must_use]
+    pub fn and(mut self, effect: Effect) -> Self {
+        self.effects.push(effect);
+        self
+    }
+}

@@ -1,0 +1,10 @@
+//! One file for each screen. A screen may construct another; it knows nothing of its insides.
+
+pub mod contents;
+pub mod courses;
+pub mod help;
+pub mod home;
+pub mod note;
+pub mod reader;
+pub mod review;
+pub mod term;

@@ -1,0 +1,81 @@
+//! All keys of the screen below, from the key table.
+
+use crate::tui::action::Action;
+use crate::tui::key;
+use crate::tui::keymap::{Context, rows};
+use crate::tui::screen::{Ctx, Go, Screen, Step};
+use crate::tui::widgets::list::{self, Selection};
+use crate::tui::widgets::popup;
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+
+/// All keys of the screen below.
+#[derive(Debug)]
+pub struct Help {
+    contexts: Vec<Context>,
+    top: Selection,
+    page: usize,
+}
+
+impl Help {
+    /// The keys of these contexts.
+    pub fn new(contexts: &[Context]) -> Self {
+        Self { contexts: contexts.to_vec(), top: Selection::default(), page: 1 }
+    }
+
+    fn lines(&self, ctx: &Ctx<'_>) -> Vec<Line<'static>> {
+        let mut lines = Vec::new();
+        for context in &self.contexts {
+            if !lines.is_empty() {
+                lines.push(Line::default());
+            }
+            lines.push(Line::styled(context.title(), ctx.theme.strong));
+            for binding in rows(*context) {
+                let keys: Vec<String> = binding.keys.iter().map(|name| key::label(name)).collect();
+                lines.push(Line::from(vec![
+                    Span::raw(format!("  {:<14}", keys.join(" "))),
+                    Span::raw(binding.help),
+                ]));
+            }
+        }
+        lines
+    }
+}
+
+impl Screen for Help {
+    fn title(&self, _: &Ctx<'_>) -> (String, String) {
+        ("Keys".to_owned(), String::new())
+    }
+
+    fn contexts(&self) -> Vec<Context> {
+        vec![Context::List, Context::Global]
+    }
+
+    fn is_popup(&self) -> bool {
+        true
+    }
+
+    fn update(&mut self, action: Action, ctx: &Ctx<'_>) -> Step {
+        match action {
+            Action::Back | Action::Choose => Step::go(Go::Pop),
+            _ => {
+                let rows = self.lines(ctx).len().saturating_sub(self.page) + 1;
+                self.top.update(action, rows, self.page);
+                Step::stay()
+            }
+        }
+    }
+
+    fn fit(&mut self, area: Rect, _: &Ctx<'_>) {
+        self.page = usize::from(area.height.saturating_sub(2)).max(1);
+    }
+
+    fn view(&self, frame: &mut Frame<'_>, area: Rect, ctx: &Ctx<'_>) {
+        let lines = self.lines(ctx);
+        let width = lines.iter().map(Line::width).max().unwrap_or(0) as u16;
+        let inside = popup::open(frame, popup::place(area, width, lines.len()), "Keys", ctx);
+        let from = self.top.row.min(lines.len().saturating_sub(1));
+        list::draw(frame, inside, &lines[from..], 0);
+    }
+}

@@ -1,0 +1,264 @@
+//! Home: what is due, where one was, and one key to go on.
+
+use super::courses::Courses;
+use super::reader::Reader;
+use super::review::Review;
+use crate::course::LessonHead;
+use crate::domain::day::StudyDay;
+use crate::domain::ids::LessonId;
+use crate::domain::session::SECONDS_PER_CARD;
+use crate::domain::stats;
+use crate::text::words;
+use crate::tui::action::Action;
+use crate::tui::effect::{Effect, Outcome};
+use crate::tui::keymap::Context;
+use crate::tui::screen::{Ctx, Go, Screen, Step};
+use crate::tui::widgets::chrome::{clipped, column};
+use crate::tui::widgets::list::{self, Selection};
+use crate::tui::widgets::prose::{paragraph, width_of};
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+
+/// The widest that the lists become.
+const MEASURE: u16 = 70;
+
+/// Days in the forecast.
+const DAYS: usize = 7;
+
+/// Home.
+#[derive(Debug)]
+pub struct Home {
+    selection: Selection,
+    counts: Counts,
+    page: usize,
+}
+
+/// What is due, reckoned once for each change and not for each frame.
+#[derive(Debug)]
+struct Counts {
+    day: StudyDay,
+    due: usize,
+    new: usize,
+    forecast: Vec<usize>,
+    lessons: Vec<Option<f32>>,
+}
+
+/// What can be chosen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Entry {
+    Review,
+    ReadOn(LessonId),
+    Lesson(LessonId),
+}
+
+impl Counts {
+    fn of(ctx: &Ctx<'_>) -> Self {
+        let day = ctx.now.day();
+        let review = ctx.desk.review(ctx.now);
+        let progress = &ctx.desk.progress;
+        let recall = |head: &LessonHead| stats::recall_of(ctx.desk.cards_of(&head.id), progress, day);
+        Self {
+            day,
+            due: review.due_left(),
+            new: review.new_left(),
+            forecast: stats::forecast(&ctx.desk.deck, progress, day, DAYS),
+            lessons: ctx
+                .desk
+                .course()
+                .map(|course| course.lessons.iter().map(recall).collect())
+                .unwrap_or_default(),
+        }
+    }
+
+    fn minutes(&self) -> usize {
+        ((self.due + self.new) * SECONDS_PER_CARD).div_ceil(60)
+    }
+}
+
+impl Home {
+    /// With the first entry marked that there is something to do for.
+    pub fn new(ctx: &Ctx<'_>) -> Self {
+        let counts = Counts::of(ctx);
+        let row = usize::from(counts.due == 0);
+        Self { selection: Selection { row }, counts, page: 1 }
+    }
+
+    fn entries(ctx: &Ctx<'_>) -> Vec<Entry> {
+        let mut entries = vec![Entry::Review];
+        if let Some(course) = ctx.desk.course() {
+            entries.extend(ctx.desk.read_on().map(|head| Entry::ReadOn(head.id.clone())));
+            entries.extend(course.lessons.iter().map(|head| Entry::Lesson(head.id.clone())));
+        }
+        entries
+    }
+
+    fn choose(&self, ctx: &Ctx<'_>) -> Step {
+        match Self::entries(ctx).get(self.selection.row) {
+            Some(Entry::Review) => Step::push(Review::new(ctx)),
+            Some(Entry::ReadOn(id) | Entry::Lesson(id)) => Step::effect(Effect::OpenLesson(id.clone())),
+            None => Step::stay(),
+        }
+    }
+
+    fn lines(&self, width: u16, ctx: &Ctx<'_>) -> (Vec<Line<'static>>, usize) {
+        let mut lines = vec![Line::default()];
+        for notice in &ctx.desk.notices {
+            lines.extend(paragraph(notice, width, ctx.theme.wrong));
+        }
+        lines.push(self.summary_line(ctx));
+        lines.push(Line::default());
+        let mut focus = 0;
+        let entries = Self::entries(ctx);
+        for (row, entry) in entries.iter().enumerate() {
+            if row > 0 && matches!(entry, Entry::Lesson(_)) && !matches!(entries[row - 1], Entry::Lesson(_)) {
+                lines.push(Line::default());
+                lines.push(course_line(width, ctx));
+            }
+            if row == self.selection.row {
+                focus = lines.len();
+            }
+            lines.push(self.entry_line(row, entry, width, ctx));
+        }
+        lines.push(Line::default());
+        lines.extend(self.forecast_lines(width, ctx));
+        (lines, focus)
+    }
+
+    fn summary_line(&self, ctx: &Ctx<'_>) -> Line<'static> {
+        let Counts { due, new, .. } = self.counts;
+        if due + new == 0 {
+            return Line::styled("  Nothing is due. Read on, or come back tomorrow.", ctx.theme.strong);
+        }
+        Line::from(vec![
+            Span::styled(format!("  {due} to review     {new} new"), ctx.theme.strong),
+            Span::styled(
+                format!("     about {}", words::count(self.counts.minutes(), "minute", "minutes")),
+                ctx.theme.quiet,
+            ),
+        ])
+    }
+
+    fn entry_line(&self, row: usize, entry: &Entry, width: u16, ctx: &Ctx<'_>) -> Line<'static> {
+        let (left, right) = match entry {
+            Entry::Review => ("Review".to_owned(), "r".to_owned()),
+            Entry::ReadOn(id) => (read_on_words(id, ctx), String::new()),
+            Entry::Lesson(id) => self.lesson_words(id, ctx),
+        };
+        let marked = row == self.selection.row;
+        let (sign, style) = if marked { (ctx.theme.marker(), ctx.theme.accent) } else { (" ", Style::new()) };
+        let room = usize::from(width).saturating_sub(width_of(&right) + 4);
+        let left = clipped(&left, room);
+        let gap = usize::from(width).saturating_sub(width_of(&left) + width_of(&right) + 2);
+        Line::from(vec![
+            Span::styled(format!("{sign} "), ctx.theme.accent),
+            Span::styled(left, style),
+            Span::raw(" ".repeat(gap)),
+            Span::styled(right, ctx.theme.quiet),
+        ])
+    }
+
+    /// A lesson, its state as a sign, and what of it would be recalled today.
+    fn lesson_words(&self, id: &LessonId, ctx: &Ctx<'_>) -> (String, String) {
+        let Some(head) = ctx.desk.course().and_then(|course| course.head(id)) else {
+            return Default::default();
+        };
+        let progress = ctx.desk.progress.lesson(id);
+        let sign = match (progress.opened, ctx.desk.is_done(id)) {
+            (_, true) => ctx.theme.tick(),
+            (true, false) if ctx.theme.ascii => "o",
+            (true, false) => "◐",
+            (false, false) => " ",
+        };
+        let recall = self.counts.lessons.get(head.number - 1).copied().flatten();
+        let right = recall.map_or_else(|| "new".to_owned(), |recall| format!("{:.0} %", recall * 100.0));
+        (format!("{sign} {:>2}  {}", head.number, head.title.get(&ctx.desk.lang)), right)
+    }
+
+    fn forecast_lines(&self, width: u16, ctx: &Ctx<'_>) -> Vec<Line<'static>> {
+        if usize::from(width) < 13 + DAYS * 7 || self.counts.forecast.iter().all(|count| *count == 0) {
+            return Vec::new();
+        }
+        let today = self.counts.day;
+        let days: String = (0..DAYS)
+            .map(|i| match i {
+                0 => format!("{:>7}", "today"),
+                i => format!("{:>7}", words::weekday(today.plus(i as u32).0)),
+            })
+            .collect();
+        let counts: Vec<String> = self.counts.forecast.iter().map(|count| format!("{count:>7}")).collect();
+        vec![
+            Line::styled(format!("  Next days {days}"), ctx.theme.quiet),
+            Line::from(format!("            {}", counts.concat())),
+        ]
+    }
+}
+
+fn read_on_words(id: &LessonId, ctx: &Ctx<'_>) -> String {
+    let Some(head) = ctx.desk.course().and_then(|course| course.head(id)) else { return String::new() };
+    let verb = if ctx.desk.progress.lesson(id).opened { "Read on" } else { "Begin" };
+    format!("{verb}: {} · {}", head.number, head.title.get(&ctx.desk.lang))
+}
+
+fn course_line(width: u16, ctx: &Ctx<'_>) -> Line<'static> {
+    let Some(course) = ctx.desk.course() else { return Line::default() };
+    let done = course.lessons.iter().filter(|head| ctx.desk.is_done(&head.id)).count();
+    let right = format!("{done} of {}", words::count(course.lessons.len(), "lesson", "lessons"));
+    let left =
+        clipped(course.title.get(&ctx.desk.lang), usize::from(width).saturating_sub(width_of(&right) + 4));
+    let gap = usize::from(width).saturating_sub(width_of(&left) + width_of(&right) + 2);
+    Line::from(vec![
+        Span::styled(format!("  {left}"), ctx.theme.strong),
+        Span::raw(" ".repeat(gap)),
+        Span::styled(right, ctx.theme.quiet),
+    ])
+}
+
+impl Screen for Home {
+    fn title(&self, ctx: &Ctx<'_>) -> (String, String) {
+        ("Rabfak".to_owned(), words::long_date(ctx.now.day().0))
+    }
+
+    fn contexts(&self) -> Vec<Context> {
+        vec![Context::Home, Context::List, Context::Global]
+    }
+
+    fn update(&mut self, action: Action, ctx: &Ctx<'_>) -> Step {
+        if self.counts.day != ctx.now.day() {
+            self.counts = Counts::of(ctx);
+        }
+        match action {
+            Action::Back => Step::go(Go::Quit),
+            Action::Review => Step::push(Review::new(ctx)),
+            Action::Courses => Step::push(Courses::new(ctx)),
+            Action::Choose => self.choose(ctx),
+            _ => {
+                self.selection.update(action, Self::entries(ctx).len(), self.page);
+                Step::stay()
+            }
+        }
+    }
+
+    fn on_outcome(&mut self, outcome: &Outcome, ctx: &Ctx<'_>) -> Step {
+        match outcome {
+            Outcome::Lesson(lesson) => Reader::open(lesson, None, ctx),
+            _ => Step::stay(),
+        }
+    }
+
+    fn on_progress(&mut self, ctx: &Ctx<'_>) {
+        self.counts = Counts::of(ctx);
+        self.selection.row = self.selection.row.min(Self::entries(ctx).len().saturating_sub(1));
+    }
+
+    fn fit(&mut self, area: Rect, _: &Ctx<'_>) {
+        self.page = usize::from(area.height / 2);
+    }
+
+    fn view(&self, frame: &mut Frame<'_>, area: Rect, ctx: &Ctx<'_>) {
+        let area = column(area, MEASURE);
+        let (lines, focus) = self.lines(area.width, ctx);
+        list::draw(frame, area, &lines, focus);
+    }
+}

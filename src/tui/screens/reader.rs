@@ -1,0 +1,388 @@
+//! The reader: a lesson as a page, terms defined on the peek line, questions asked where they stand.
+//!
+//! The place is kept as a passage and a character offset, never as a line: a resize moves nothing.
+
+mod links;
+mod page;
+mod stops;
+
+use super::contents::Contents;
+use super::note::Note;
+use super::review::Review;
+use super::term::TermEntry;
+use crate::course::lesson::{Lesson, Link};
+use crate::domain::event::{Event, EventId, What};
+use crate::domain::ids::{BlockId, CardId};
+use crate::domain::progress::Place;
+use crate::tui::action::Action;
+use crate::tui::effect::{Effect, Outcome};
+use crate::tui::keymap::Context;
+use crate::tui::screen::{Ctx, Go, Screen, Step};
+use crate::tui::widgets::chrome::{clipped, column};
+use crossterm::event::KeyEvent;
+use page::{Anchor, Page};
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::Line;
+use std::sync::Arc;
+use stops::Stops;
+
+/// The widest column of text: the measure of a good book.
+pub const MEASURE: u16 = 66;
+
+/// Lines that a page on keeps of the page before.
+const OVERLAP: usize = 2;
+
+/// Words a minute of an adult reading non-fiction silently (Brysbaert 2019), until the learner's own pace is known.
+const WORDS_PER_MINUTE: usize = 238;
+
+/// The reader.
+#[derive(Debug)]
+pub struct Reader {
+    lesson: Arc<Lesson>,
+    page: Page,
+    stops: Stops,
+    anchor: Anchor,
+    focus: Option<usize>,
+    engaged: Option<usize>,
+    jumps: Vec<Anchor>,
+    contents: Option<Contents>,
+    taken: Vec<(EventId, CardId)>,
+    finished: bool,
+}
+
+impl Reader {
+    /// Opens a lesson at `passage`, else where the learner was, else at its beginning.
+    pub fn new(lesson: Arc<Lesson>, passage: Option<BlockId>, ctx: &Ctx<'_>) -> Self {
+        let known = ctx.desk.progress.lesson(&lesson.id);
+        let place = passage.map(|block| Place { block, offset: 0 }).or(known.place);
+        let anchor = place.map_or_else(Anchor::default, |place| Anchor {
+            passage: lesson.position(&place.block).unwrap_or(0),
+            offset: place.offset,
+        });
+        Self {
+            page: Page::default(),
+            stops: Stops::new(&lesson, ctx),
+            lesson,
+            anchor,
+            focus: None,
+            engaged: None,
+            jumps: Vec::new(),
+            contents: None,
+            taken: Vec::new(),
+            finished: known.finished,
+        }
+    }
+
+    /// A step that opens the lesson, and says in the log that it was opened.
+    pub fn open(lesson: &Arc<Lesson>, passage: Option<BlockId>, ctx: &Ctx<'_>) -> Step {
+        let step = Step::push(Self::new(Arc::clone(lesson), passage, ctx));
+        if ctx.desk.progress.lesson(&lesson.id).opened {
+            return step;
+        }
+        step.and(Effect::Record(What::Open(lesson.id.clone())))
+    }
+
+    /// The question that keys are for: the one being answered, else the first open one in sight.
+    fn stop_in_sight(&self) -> Option<usize> {
+        self.engaged.or_else(|| self.stops.open().find(|passage| self.page.shows_question(*passage)))
+    }
+
+    fn asks(&self) -> bool {
+        self.engaged.is_some_and(|passage| self.stops.asking(passage).is_some())
+    }
+
+    fn move_to(&mut self, row: usize) {
+        self.anchor = self.page.scroll_to(row);
+        if self.focus.is_some_and(|link| !self.page.shows_link(link)) {
+            self.focus = None;
+        }
+    }
+
+    fn jump_to(&mut self, row: usize) {
+        self.jumps.push(self.anchor);
+        self.move_to(row);
+    }
+
+    fn scroll(&mut self, action: Action) -> bool {
+        let (top, height) = (self.page.top(), self.page.height());
+        let page = height.saturating_sub(OVERLAP).max(1);
+        match action {
+            Action::Down => self.move_to(top + 1),
+            Action::Up => self.move_to(top.saturating_sub(1)),
+            Action::HalfDown => self.move_to(top + (height / 2).max(1)),
+            Action::HalfUp => self.move_to(top.saturating_sub((height / 2).max(1))),
+            Action::PageDown => self.move_to(top + page),
+            Action::PageUp => self.move_to(top.saturating_sub(page)),
+            Action::ParagraphDown => self.move_to(self.page.passage_after(top)),
+            Action::ParagraphUp => self.move_to(self.page.passage_before(top)),
+            Action::HeadingDown => self.move_to(self.page.heading_after(top, &self.lesson)),
+            Action::HeadingUp => self.move_to(self.page.heading_before(top, &self.lesson)),
+            Action::Top => self.jump_to(0),
+            Action::Bottom => self.jump_to(usize::MAX),
+            Action::JumpBack => {
+                if let Some(anchor) = self.jumps.pop() {
+                    let row = self.page.row_of(anchor);
+                    self.move_to(row);
+                }
+            }
+            Action::NextStop => {
+                let top_passage = self.page.passage_at(top);
+                let visible = self.stop_in_sight();
+                let next = self.stops.open().find(|stop| *stop > top_passage && Some(*stop) != visible);
+                if let Some(stop) = next.or_else(|| self.stops.open().next()) {
+                    let row = self.page.first_row(stop).saturating_sub(height / 3);
+                    self.jump_to(row);
+                }
+            }
+            _ => return false,
+        }
+        true
+    }
+
+    fn link(&mut self, forward: bool) {
+        if let Some((link, row)) = self.page.next_link(self.focus, forward) {
+            self.focus = Some(link);
+            if !self.page.shows_row(row) {
+                let row = row.saturating_sub(self.page.height() / 2);
+                self.anchor = self.page.scroll_to(row);
+            }
+        }
+    }
+
+    fn entry(&self, ctx: &Ctx<'_>) -> Step {
+        let Some(link) = self.focus.and_then(|link| self.lesson.links.get(link)) else { return Step::stay() };
+        match link {
+            Link::Term(term) => Step::push(TermEntry::new(self.lesson.id.course(), term.clone())),
+            _ => Step::push(Note::new(links::title(link), links::in_full(link, &self.lesson, ctx))),
+        }
+    }
+
+    fn other_lesson(&self, action: Action, ctx: &Ctx<'_>) -> Step {
+        let course = ctx.desk.course_of(&self.lesson.id);
+        let here = self.lesson.number;
+        let number = if action == Action::NextLesson { here + 1 } else { here.wrapping_sub(1) };
+        let head = course.and_then(|course| course.lessons.iter().find(|head| head.number == number));
+        head.map_or_else(Step::stay, |head| Step::effect(Effect::OpenLesson(head.id.clone())))
+    }
+
+    /// Keys that are for the question in sight. None if they are not.
+    fn answer(&mut self, action: Action, ctx: &Ctx<'_>) -> Option<Vec<Effect>> {
+        let stop = self.stop_in_sight()?;
+        let card = self.stops.current(stop)?;
+        match action {
+            Action::Waive => Some(vec![Effect::Record(What::Waive(card))]),
+            Action::Suspend => Some(vec![Effect::Record(What::Suspend(card))]),
+            Action::Answer if self.engaged.is_none() => {
+                self.engaged = Some(stop);
+                Some(self.stops.begin(stop, ctx))
+            }
+            Action::GoOn if self.engaged.is_some() => {
+                self.stops.go_on(stop, ctx);
+                self.engaged = None;
+                Some(Vec::new())
+            }
+            Action::Back if self.engaged.is_some() => {
+                self.stops.leave(stop, ctx);
+                self.engaged = None;
+                Some(Vec::new())
+            }
+            _ if self.engaged.is_some() => Some(self.stops.update(stop, action, ctx)),
+            _ => None,
+        }
+    }
+
+    fn undo(&self) -> Step {
+        match self.taken.last() {
+            Some((event, card)) => {
+                Step::effect(Effect::Record(What::Void { event: *event, card: Some(card.clone()) }))
+            }
+            None => Step::stay(),
+        }
+    }
+
+    fn on_recorded(&mut self, event: &Event, ctx: &Ctx<'_>) {
+        match &event.what {
+            What::Void { event, card } => {
+                self.taken.retain(|(id, _)| id != event);
+                if let Some(card) = card
+                    && self.stops.reopen(card, ctx)
+                {
+                    self.engaged = None;
+                }
+            }
+            What::Review { card, .. } | What::Waive(card) | What::Suspend(card) => {
+                self.taken.push((event.id, card.clone()));
+                if self.stops.on_recorded(event, ctx) {
+                    self.engaged = None;
+                }
+            }
+            _ => {}
+        }
+        self.page.reveal(self.stop_in_sight());
+    }
+
+    /// What is to be remembered after a move: the place, and the end if it is in sight.
+    fn remembered(&mut self, before: Anchor) -> Vec<Effect> {
+        let mut effects = Vec::new();
+        if self.anchor != before
+            && let Some(passage) = self.lesson.passages.get(self.anchor.passage)
+        {
+            let place = Place { block: passage.id.clone(), offset: self.anchor.offset };
+            effects.push(Effect::KeepPlace(self.lesson.id.clone(), place));
+        }
+        if !self.finished && self.page.shows_end() {
+            self.finished = true;
+            effects.push(Effect::Record(What::Finish(self.lesson.id.clone())));
+        }
+        effects
+    }
+
+    fn in_contents(&mut self, action: Action) {
+        let Some(contents) = &mut self.contents else { return };
+        if action == Action::Back || action == Action::Contents {
+            self.contents = None;
+        } else if let Some(passage) = contents.update(action) {
+            self.contents = None;
+            let row = self.page.first_row(passage);
+            self.jump_to(row);
+        }
+    }
+
+    fn step(&mut self, action: Action, ctx: &Ctx<'_>) -> Step {
+        if self.contents.is_some() {
+            self.in_contents(action);
+            return Step::stay();
+        }
+        if let Some(effects) = self.answer(action, ctx) {
+            self.page.reveal(self.stop_in_sight());
+            return Step { go: Go::Stay, effects };
+        }
+        if self.scroll(action) {
+            return Step::stay();
+        }
+        match action {
+            Action::Back => return Step::go(Go::Pop),
+            Action::NextLink => self.link(true),
+            Action::PreviousLink => self.link(false),
+            Action::Entry => return self.entry(ctx),
+            Action::Contents => self.contents = Some(Contents::new(&self.lesson, self.anchor.passage)),
+            Action::NextLesson | Action::PreviousLesson => return self.other_lesson(action, ctx),
+            Action::Review => return Step::push(Review::new(ctx)),
+            Action::Undo => return self.undo(),
+            _ => {}
+        }
+        Step::stay()
+    }
+
+    /// The lesson that comes after this one, in words for its last line.
+    fn end_words(&self, ctx: &Ctx<'_>) -> String {
+        let lessons = ctx.desk.course_of(&self.lesson.id).map_or(&[][..], |course| &course.lessons);
+        match lessons.iter().find(|head| head.number == self.lesson.number + 1) {
+            Some(head) => {
+                format!("End of the lesson.  L next: {} · {}", head.number, head.title.get(&ctx.desk.lang))
+            }
+            None => "End of the last lesson.  r reviews what is due, q goes back.".to_owned(),
+        }
+    }
+}
+
+impl Screen for Reader {
+    fn title(&self, ctx: &Ctx<'_>) -> (String, String) {
+        let course = ctx.desk.course_of(&self.lesson.id).map_or("", |course| course.id.as_str());
+        let left = format!("{} › {} · {}", course.to_uppercase(), self.lesson.number, self.lesson.title);
+        let minutes = (self.page.words_left(&self.lesson)).div_ceil(WORDS_PER_MINUTE);
+        let section = match self.page.section(&self.lesson) {
+            section if section.is_empty() => section,
+            section => format!("{} · ", clipped(&section, 24)),
+        };
+        (left, format!("{section}{} % · {minutes} min", self.page.percent()))
+    }
+
+    fn contexts(&self) -> Vec<Context> {
+        if self.contents.is_some() {
+            return vec![Context::List, Context::Global];
+        }
+        let engaged = self.engaged.and_then(|stop| self.stops.asking(stop));
+        match (engaged, self.stop_in_sight()) {
+            (Some(asking), _) => vec![asking.context(), Context::Reader, Context::Global],
+            (None, Some(_)) => vec![Context::Stop, Context::Reader, Context::Global],
+            (None, None) => vec![Context::Reader, Context::Global],
+        }
+    }
+
+    fn peek(&self, width: usize, ctx: &Ctx<'_>) -> Line<'static> {
+        let link = self.focus.and_then(|link| self.lesson.links.get(link));
+        link.map_or_else(Line::default, |link| links::peek(link, &self.lesson, width, ctx))
+    }
+
+    fn is_typing(&self) -> bool {
+        self.asks()
+            && self
+                .engaged
+                .and_then(|stop| self.stops.asking(stop))
+                .is_some_and(super::super::asking::Asking::is_typing)
+    }
+
+    fn on_text(&mut self, key: &KeyEvent) -> bool {
+        let taken = self.engaged.is_some_and(|stop| self.stops.on_text(stop, key));
+        self.page.touch();
+        taken
+    }
+
+    fn on_paste(&mut self, text: &str) {
+        if let Some(stop) = self.engaged {
+            self.stops.on_paste(stop, text);
+            self.page.touch();
+        }
+    }
+
+    fn update(&mut self, action: Action, ctx: &Ctx<'_>) -> Step {
+        let before = self.anchor;
+        let mut step = self.step(action, ctx);
+        self.page.touch();
+        if matches!(step.go, Go::Stay) {
+            step.effects.extend(self.remembered(before));
+        }
+        step
+    }
+
+    fn on_outcome(&mut self, outcome: &Outcome, ctx: &Ctx<'_>) -> Step {
+        self.page.touch();
+        match outcome {
+            Outcome::Recorded(event) => self.on_recorded(event, ctx),
+            Outcome::NotRecorded(why) => {
+                if let Some(stop) = self.engaged {
+                    self.stops.on_refused(stop, why);
+                }
+            }
+            Outcome::Lesson(lesson) => {
+                let Step { go, effects } = Self::open(lesson, None, ctx);
+                let Go::Push(screen) = go else { return Step::stay() };
+                return Step { go: Go::Replace(screen), effects };
+            }
+            Outcome::NoLesson(_) => {}
+        }
+        Step::stay()
+    }
+
+    fn on_progress(&mut self, ctx: &Ctx<'_>) {
+        self.stops.refresh(self.engaged, ctx);
+        self.page.touch();
+    }
+
+    fn fit(&mut self, area: Rect, ctx: &Ctx<'_>) {
+        let column = column(area, MEASURE);
+        let end = self.end_words(ctx);
+        if let Some(anchor) = self.page.fit(&self.lesson, &self.stops, self.anchor, column, &end, ctx) {
+            self.anchor = anchor;
+        }
+    }
+
+    fn view(&self, frame: &mut Frame<'_>, area: Rect, ctx: &Ctx<'_>) {
+        self.page.draw(frame, column(area, MEASURE), self.focus, ctx);
+        if let Some(contents) = &self.contents {
+            contents.view(frame, area, ctx);
+        }
+    }
+}

@@ -1,0 +1,286 @@
+//! A review: one card after another, each saved before the next is shown.
+
+use super::reader::Reader;
+use super::term::TermEntry;
+use crate::domain::card::{Card, Origin};
+use crate::domain::event::{EventId, What};
+use crate::domain::ids::CardId;
+use crate::domain::session::{SECONDS_PER_CARD, Session};
+use crate::domain::stats;
+use crate::text::words;
+use crate::tui::action::Action;
+use crate::tui::asking::Asking;
+use crate::tui::effect::{Effect, Outcome};
+use crate::tui::keymap::Context;
+use crate::tui::screen::{Ctx, Go, Screen, Step};
+use crate::tui::widgets::chrome::column;
+use crate::tui::widgets::list;
+use crossterm::event::KeyEvent;
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::Line;
+
+/// The widest that a card becomes.
+const MEASURE: u16 = 66;
+
+/// A review.
+#[derive(Debug)]
+pub struct Review {
+    session: Session,
+    asking: Option<Asking>,
+    taken: Vec<(EventId, CardId)>,
+    pending: Option<Pending>,
+    scroll: usize,
+}
+
+/// What is to be done once an event is safe on disk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Pending {
+    Pass,
+    SetAside,
+    Undo,
+}
+
+impl Review {
+    /// A review of all that is to be asked now.
+    pub fn new(ctx: &Ctx<'_>) -> Self {
+        Self::of(ctx.desk.review(ctx.now), ctx)
+    }
+
+    /// A review of this session.
+    pub fn of(session: Session, ctx: &Ctx<'_>) -> Self {
+        let mut review = Self { session, asking: None, taken: Vec::new(), pending: None, scroll: 0 };
+        review.ask(ctx);
+        review
+    }
+
+    fn ask(&mut self, ctx: &Ctx<'_>) {
+        self.scroll = 0;
+        self.asking = self.session.current().map(|turn| Asking::new(turn.card.clone(), ctx));
+    }
+
+    /// Goes on after an answer that is safe on disk.
+    fn go_on(&mut self, ctx: &Ctx<'_>) {
+        let Some(asking) = &self.asking else { return };
+        let Some((rating, event)) = asking.saved() else { return };
+        self.taken.push((event, asking.card().id.clone()));
+        self.session.answered(rating);
+        self.ask(ctx);
+    }
+
+    /// Takes back the answer on the screen, else the one before.
+    fn undo(&mut self) -> Step {
+        let shown =
+            self.asking.as_ref().and_then(|asking| Some((asking.saved()?.1, asking.card().id.clone())));
+        let Some((event, card)) = shown.or_else(|| self.taken.last().cloned()) else { return Step::stay() };
+        self.pending = Some(Pending::Undo);
+        Step::effect(Effect::Record(What::Void { event, card: Some(card) }))
+    }
+
+    /// Sets the card aside. One that was answered already only leaves the rest of the session.
+    fn pass(&mut self, what: fn(CardId) -> What) -> Step {
+        let Some(asking) = &self.asking else { return Step::stay() };
+        self.pending = Some(if asking.is_open() { Pending::Pass } else { Pending::SetAside });
+        Step::effect(Effect::Record(what(asking.card().id.clone())))
+    }
+
+    /// Where the answer stands: the passage of a lesson, or the entry of a term.
+    fn passage(&self) -> Step {
+        match self.asking.as_ref().map(super::super::asking::Asking::card) {
+            Some(card) => match &card.origin {
+                Origin::Lesson { lesson, .. } => Step::effect(Effect::OpenLesson(lesson.clone())),
+                Origin::Glossary { term, .. } => Step::push(TermEntry::new(card.id.course(), term.clone())),
+            },
+            None => Step::stay(),
+        }
+    }
+
+    fn on_recorded(&mut self, event: &crate::domain::event::Event, ctx: &Ctx<'_>) {
+        match (self.pending.take(), &event.what) {
+            (Some(Pending::Undo), What::Void { event, .. }) => {
+                if self.taken.last().is_some_and(|(id, _)| id == event) {
+                    self.taken.pop();
+                    self.session.undo();
+                }
+                self.ask(ctx);
+            }
+            (Some(Pending::Pass), _) => {
+                self.taken.push((event.id, event.what.card().cloned().unwrap_or_else(|| "".into())));
+                self.session.pass();
+                self.ask(ctx);
+            }
+            (Some(Pending::SetAside), _) => {
+                self.go_on(ctx);
+                self.session.refresh(&ctx.desk.progress, ctx.now.day());
+                self.ask(ctx);
+            }
+            _ => {
+                if let Some(asking) = &mut self.asking {
+                    asking.on_recorded(event);
+                    self.scroll = usize::MAX;
+                    if asking.is_over() {
+                        self.go_on(ctx);
+                    }
+                }
+            }
+        }
+    }
+
+    fn lines(&self, width: u16, ctx: &Ctx<'_>) -> Vec<Line<'static>> {
+        let Some(asking) = &self.asking else { return self.end_lines(ctx) };
+        let mut lines = vec![Line::styled(from_words(asking.card(), ctx), ctx.theme.quiet), Line::default()];
+        if self.session.current().is_some_and(|turn| turn.is_back) {
+            lines.insert(1, Line::styled("once more", ctx.theme.quiet));
+        }
+        lines.extend(asking.lines(width, ctx));
+        lines
+    }
+
+    fn end_lines(&self, ctx: &Ctx<'_>) -> Vec<Line<'static>> {
+        let today = ctx.now.day();
+        let forecast = stats::forecast(&ctx.desk.deck, &ctx.desk.progress, today, 2);
+        let tomorrow = forecast.get(1).copied().unwrap_or(0);
+        let first = match self.taken.len() {
+            0 => "Nothing to review.".to_owned(),
+            n => format!("Done: {}, all saved.", words::count(n, "answer", "answers")),
+        };
+        vec![
+            Line::styled(first, ctx.theme.strong),
+            Line::default(),
+            Line::from(format!("Tomorrow: {}.", words::count(tomorrow, "card", "cards"))),
+            Line::default(),
+            Line::styled("q goes back; new cards come tomorrow, or with the next lesson.", ctx.theme.quiet),
+        ]
+    }
+
+    fn passage_words(asking: &Asking, ctx: &Ctx<'_>) -> String {
+        let lesson = asking.card().lesson();
+        let head = lesson.and_then(|id| ctx.desk.course_of(id)?.head(id));
+        head.map_or_else(String::new, |head| {
+            format!("answered in {} · {}", head.number, head.title.get(&ctx.desk.lang))
+        })
+    }
+}
+
+/// Where a card comes from, without giving its answer away.
+fn from_words(card: &Card, ctx: &Ctx<'_>) -> String {
+    let id = card.id.course();
+    let course = ctx.desk.courses.iter().find(|course| course.id == id);
+    let title = course.map_or_else(|| id.to_string(), |course| course.title.get(&ctx.desk.lang).to_owned());
+    match &card.origin {
+        Origin::Glossary { .. } => format!("Glossary · {title}"),
+        Origin::Lesson { lesson, .. } => {
+            let number = course.and_then(|course| course.head(lesson)).map_or(0, |head| head.number);
+            format!("Lesson {number} · {title}")
+        }
+    }
+}
+
+impl Screen for Review {
+    fn title(&self, _: &Ctx<'_>) -> (String, String) {
+        let (taken, left) = (self.session.taken(), self.session.left());
+        let right = match left {
+            0 => String::new(),
+            _ => format!(
+                "{} of {} · {} min left",
+                taken + 1,
+                taken + left,
+                (left * SECONDS_PER_CARD).div_ceil(60)
+            ),
+        };
+        ("Review".to_owned(), right)
+    }
+
+    fn contexts(&self) -> Vec<Context> {
+        match &self.asking {
+            Some(asking) => vec![asking.context(), Context::Review, Context::Global],
+            None => vec![Context::Review, Context::Global],
+        }
+    }
+
+    fn peek(&self, _: usize, ctx: &Ctx<'_>) -> Line<'static> {
+        match &self.asking {
+            Some(asking) if !asking.is_open() || asking.context() == Context::Grade => {
+                Line::styled(Self::passage_words(asking, ctx), ctx.theme.quiet)
+            }
+            _ => Line::default(),
+        }
+    }
+
+    fn is_typing(&self) -> bool {
+        self.asking.as_ref().is_some_and(Asking::is_typing)
+    }
+
+    fn on_text(&mut self, key: &KeyEvent) -> bool {
+        self.asking.as_mut().is_some_and(|asking| asking.on_text(key))
+    }
+
+    fn on_paste(&mut self, text: &str) {
+        if let Some(asking) = &mut self.asking {
+            asking.on_paste(text);
+        }
+    }
+
+    fn update(&mut self, action: Action, ctx: &Ctx<'_>) -> Step {
+        match action {
+            Action::Back => Step::go(Go::Pop),
+            Action::Undo => self.undo(),
+            Action::Bury => self.pass(What::Bury),
+            Action::Suspend => self.pass(What::Suspend),
+            Action::Passage => self.passage(),
+            Action::GoOn => {
+                self.go_on(ctx);
+                Step::stay()
+            }
+            _ => {
+                let effects =
+                    self.asking.as_mut().map(|asking| asking.update(action, ctx)).unwrap_or_default();
+                self.scroll = if action == Action::Answer { usize::MAX } else { self.scroll };
+                Step { go: Go::Stay, effects }
+            }
+        }
+    }
+
+    fn on_outcome(&mut self, outcome: &Outcome, ctx: &Ctx<'_>) -> Step {
+        match outcome {
+            Outcome::Recorded(event) => self.on_recorded(event, ctx),
+            Outcome::NotRecorded(why) => {
+                self.pending = None;
+                if let Some(asking) = &mut self.asking {
+                    asking.on_refused(why);
+                }
+            }
+            Outcome::Lesson(lesson) => {
+                let passage = self.asking.as_ref().and_then(|asking| match &asking.card().origin {
+                    Origin::Lesson { passage, .. } => Some(passage.clone()),
+                    Origin::Glossary { .. } => None,
+                });
+                return Reader::open(lesson, passage, ctx);
+            }
+            Outcome::NoLesson(_) => {}
+        }
+        Step::stay()
+    }
+
+    fn on_progress(&mut self, ctx: &Ctx<'_>) {
+        if self.asking.as_ref().is_none_or(Asking::is_open) {
+            let asked = self.session.current().map(|turn| turn.card.id.clone());
+            self.session.refresh(&ctx.desk.progress, ctx.now.day());
+            if self.session.current().map(|turn| &turn.card.id) != asked.as_ref() {
+                self.ask(ctx);
+            }
+        }
+    }
+
+    fn fit(&mut self, area: Rect, ctx: &Ctx<'_>) {
+        let lines = self.lines(column(area, MEASURE).width, ctx).len();
+        self.scroll = self.scroll.min((lines + 1).saturating_sub(usize::from(area.height)));
+    }
+
+    fn view(&self, frame: &mut Frame<'_>, area: Rect, ctx: &Ctx<'_>) {
+        let area = column(area, MEASURE);
+        let mut lines = vec![Line::default()];
+        lines.extend(self.lines(area.width, ctx));
+        list::draw(frame, area, &lines[self.scroll.min(lines.len())..], 0);
+    }
+}

@@ -1,0 +1,198 @@
+//! A term of the glossary in full, over the page; its see-chain can be walked and walked back.
+
+use crate::course::Course;
+use crate::course::glossary::Term;
+use crate::domain::card::Origin;
+use crate::domain::event::What;
+use crate::domain::ids::{CourseId, TermId};
+use crate::tui::action::Action;
+use crate::tui::asking::memory_words;
+use crate::tui::effect::Effect;
+use crate::tui::keymap::Context;
+use crate::tui::screen::{Ctx, Go, Screen, Step};
+use crate::tui::widgets::list;
+use crate::tui::widgets::popup;
+use crate::tui::widgets::prose::{hanging, paragraph};
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+
+/// The widest text in the box.
+const MEASURE: u16 = 62;
+
+/// A term in full.
+#[derive(Debug)]
+pub struct TermEntry {
+    course: CourseId,
+    term: TermId,
+    trail: Vec<TermId>,
+    see: usize,
+    scroll: usize,
+}
+
+impl TermEntry {
+    /// The entry of `term`.
+    pub fn new(course: CourseId, term: TermId) -> Self {
+        Self { course, term, trail: Vec::new(), see: 0, scroll: 0 }
+    }
+
+    fn entry<'a>(&self, ctx: &Ctx<'a>) -> Option<(&'a Course, &'a Term)> {
+        let course = ctx.desk.courses.iter().find(|course| course.id == self.course)?;
+        Some((course, course.glossary.resolve(&self.term)?))
+    }
+
+    fn go_to(&mut self, term: TermId) {
+        let from = std::mem::replace(&mut self.term, term);
+        self.trail.push(from);
+        self.see = 0;
+        self.scroll = 0;
+    }
+
+    fn lines(&self, width: u16, ctx: &Ctx<'_>) -> Vec<Line<'static>> {
+        let Some((course, term)) = self.entry(ctx) else {
+            return vec![Line::from("The glossary has no such term.")];
+        };
+        let lang = ctx.desk.lang.as_str();
+        let mut lines = paragraph(&other_names(term, lang), width, ctx.theme.quiet);
+        lines.push(Line::default());
+        lines.extend(paragraph(term.brief.get(lang), width, ctx.theme.strong));
+        lines.extend(paragraph(term.text.get(lang), width, Style::new()));
+        lines.push(Line::default());
+        lines.extend(self.see_lines(course, term, width, ctx));
+        if let Some(head) = term.first.as_ref().and_then(|lesson| course.head(lesson)) {
+            let text = format!("{} {}", head.number, head.title.get(lang));
+            lines.extend(labelled("in", &text, width, ctx));
+        }
+        let marks: Vec<String> = term
+            .sources
+            .iter()
+            .filter_map(|id| course.source(id))
+            .map(|source| format!("[{}]", source.mark))
+            .collect();
+        lines.extend(labelled("from", &marks.join(" "), width, ctx));
+        lines.extend(labelled("you", &self.memory(ctx), width, ctx));
+        lines
+    }
+
+    fn see_lines(&self, course: &Course, term: &Term, width: u16, ctx: &Ctx<'_>) -> Vec<Line<'static>> {
+        let mut lines = Vec::new();
+        for (i, id) in term.see.iter().enumerate() {
+            let Some(other) = course.glossary.resolve(id) else { continue };
+            let marked = i == self.see;
+            let (sign, style) =
+                if marked { (ctx.theme.marker(), ctx.theme.accent) } else { (" ", Style::new()) };
+            let label = if i == 0 { "see " } else { "    " };
+            let first = vec![
+                Span::styled(label, ctx.theme.quiet),
+                Span::styled(format!("{sign} {}  ", other.term.get(&ctx.desk.lang)), style),
+            ];
+            lines.extend(hanging(first, other.brief.get(&ctx.desk.lang), width, ctx.theme.quiet));
+        }
+        lines
+    }
+
+    /// What is known of the memory of the term's cards: of the weakest of them.
+    fn memory(&self, ctx: &Ctx<'_>) -> String {
+        let day = ctx.now.day();
+        let states: Vec<_> = ctx
+            .desk
+            .deck
+            .iter()
+            .filter(|card| card.id.course() == self.course)
+            .filter(|card| matches!(&card.origin, Origin::Glossary { term, .. } if *term == self.term))
+            .map(|card| (card.id.clone(), ctx.desk.progress.card(&card.id)))
+            .collect();
+        let asked: Vec<_> =
+            states.iter().filter_map(|(_, state)| Some((state.recall(day)?, state))).collect();
+        let suspended = states.iter().filter(|(_, state)| state.suspended).count();
+        let weakest = asked.iter().min_by(|a, b| a.0.total_cmp(&b.0));
+        let words = weakest.map_or_else(|| "not asked yet".to_owned(), |(_, state)| memory_words(state, day));
+        match suspended {
+            0 => words,
+            n => format!("{words}; {n} of {} cards suspended (R asks them again)", states.len()),
+        }
+    }
+
+    fn resume(&self, ctx: &Ctx<'_>) -> Step {
+        let suspended = ctx.desk.deck.iter().filter(|card| {
+            card.id.course() == self.course
+                && matches!(&card.origin, Origin::Glossary { term, .. } if *term == self.term)
+                && ctx.desk.progress.card(&card.id).suspended
+        });
+        let effects = suspended.map(|card| Effect::Record(What::Resume(card.id.clone()))).collect();
+        Step { go: Go::Stay, effects }
+    }
+}
+
+/// The word in the other scripts, and what it is short for.
+fn other_names(term: &Term, lang: &str) -> String {
+    let others = term.term.0.iter().filter(|(tag, _)| *tag != lang).map(|(_, word)| word.clone());
+    let expansions = term.expands.iter().flat_map(|expands| expands.0.values().cloned());
+    others.chain(expansions).collect::<Vec<_>>().join("  ·  ")
+}
+
+fn labelled(label: &str, text: &str, width: u16, ctx: &Ctx<'_>) -> Vec<Line<'static>> {
+    if text.is_empty() {
+        return Vec::new();
+    }
+    hanging(vec![Span::styled(format!("{label:<6}"), ctx.theme.quiet)], text, width, Style::new())
+}
+
+impl Screen for TermEntry {
+    fn title(&self, ctx: &Ctx<'_>) -> (String, String) {
+        let name =
+            self.entry(ctx).map_or_else(String::new, |(_, term)| term.term.get(&ctx.desk.lang).to_owned());
+        (name, String::new())
+    }
+
+    fn contexts(&self) -> Vec<Context> {
+        vec![Context::Term, Context::Global]
+    }
+
+    fn peek(&self, _: usize, ctx: &Ctx<'_>) -> Line<'static> {
+        let walked: Vec<&str> = self.trail.iter().map(TermId::as_str).collect();
+        Line::styled(walked.join(" → "), ctx.theme.quiet)
+    }
+
+    fn is_popup(&self) -> bool {
+        true
+    }
+
+    fn update(&mut self, action: Action, ctx: &Ctx<'_>) -> Step {
+        let see = self.entry(ctx).map_or(&[][..], |(_, term)| &term.see);
+        match action {
+            Action::Back => return Step::go(Go::Pop),
+            Action::JumpBack => match self.trail.pop() {
+                Some(term) => (self.term, self.see, self.scroll) = (term, 0, 0),
+                None => return Step::go(Go::Pop),
+            },
+            Action::NextLink => self.see = (self.see + 1) % see.len().max(1),
+            Action::PreviousLink => self.see = (self.see + see.len().max(1) - 1) % see.len().max(1),
+            Action::Choose => {
+                if let Some(term) = see.get(self.see).cloned() {
+                    self.go_to(term);
+                }
+            }
+            Action::PageDown => self.scroll += 5,
+            Action::PageUp => self.scroll = self.scroll.saturating_sub(5),
+            Action::Resume => return self.resume(ctx),
+            _ => {}
+        }
+        Step::stay()
+    }
+
+    fn fit(&mut self, area: Rect, ctx: &Ctx<'_>) {
+        let width = area.width.saturating_sub(6).min(MEASURE);
+        let lines = self.lines(width, ctx).len();
+        self.scroll = self.scroll.min(lines.saturating_sub(usize::from(area.height.saturating_sub(2))));
+    }
+
+    fn view(&self, frame: &mut Frame<'_>, area: Rect, ctx: &Ctx<'_>) {
+        let width = area.width.saturating_sub(6).min(MEASURE);
+        let lines = self.lines(width, ctx);
+        let title = self.title(ctx).0;
+        let inside = popup::open(frame, popup::place(area, width, lines.len()), &title, ctx);
+        list::draw(frame, inside, &lines[self.scroll.min(lines.len())..], 0);
+    }
+}

@@ -1,0 +1,108 @@
+//! What surrounds every screen: the header with its rule, the peek line, and the footer that names the keys.
+
+use super::prose::width_of;
+use crate::tui::keymap::{self, Context};
+use crate::tui::screen::Ctx;
+use ratatui::Frame;
+use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::text::{Line, Span};
+use unicode_segmentation::UnicodeSegmentation;
+
+/// The rows of a screen.
+#[derive(Clone, Copy, Debug)]
+pub struct Rows {
+    /// Where we are.
+    pub header: Rect,
+    /// A thin rule.
+    pub top_rule: Rect,
+    /// The screen's own.
+    pub body: Rect,
+    /// A thin rule.
+    pub bottom_rule: Rect,
+    /// What has the focus.
+    pub peek: Rect,
+    /// Which keys work.
+    pub footer: Rect,
+}
+
+/// Parts `area` into rows. On a very low screen the rules go first, then peek line and header.
+pub fn rows(area: Rect) -> Rows {
+    let rule = u16::from(area.height >= 10);
+    let edge = u16::from(area.height >= 5);
+    let [header, top_rule, body, bottom_rule, peek, footer] = Layout::vertical([
+        Constraint::Length(edge),
+        Constraint::Length(rule),
+        Constraint::Min(0),
+        Constraint::Length(rule),
+        Constraint::Length(edge),
+        Constraint::Length(u16::from(area.height >= 3)),
+    ])
+    .areas(area);
+    Rows { header, top_rule, body, bottom_rule, peek, footer }
+}
+
+/// Draws the header: where we are at the left, how far at the right.
+pub fn header(frame: &mut Frame<'_>, rows: &Rows, title: &(String, String), ctx: &Ctx<'_>) {
+    let width = usize::from(rows.header.width).saturating_sub(2);
+    let right = clipped(&title.1, width);
+    let left = clipped(&title.0, width.saturating_sub(width_of(&right) + 2));
+    let gap = width.saturating_sub(width_of(&left) + width_of(&right));
+    let line = Line::from(vec![
+        Span::raw(" "),
+        Span::styled(left, ctx.theme.strong),
+        Span::raw(" ".repeat(gap)),
+        Span::styled(right, ctx.theme.quiet),
+    ]);
+    frame.render_widget(line, rows.header);
+    for rule in [rows.top_rule, rows.bottom_rule] {
+        let length = usize::from(rule.width).saturating_sub(2);
+        frame.render_widget(
+            Line::styled(format!(" {}", ctx.theme.rule().repeat(length)), ctx.theme.quiet),
+            rule,
+        );
+    }
+}
+
+/// Draws the footer: the keys of `contexts`, most useful first, as many as fit; `?` is always there.
+pub fn footer(frame: &mut Frame<'_>, area: Rect, contexts: &[Context], ctx: &Ctx<'_>) {
+    let mut items = keymap::footer(contexts);
+    let help = items.iter().position(|(_, help)| *help == "all keys").map(|at| items.remove(at));
+    let width_of_item = |(key, help): &(String, &str)| width_of(key) + 1 + width_of(help) + 3;
+    let mut room = usize::from(area.width).saturating_sub(help.as_ref().map_or(0, width_of_item));
+    let mut spans = vec![Span::raw(" ")];
+    for item in items {
+        let Some(left) = room.checked_sub(width_of_item(&item)) else { break };
+        room = left;
+        spans.extend(footer_item(&item, ctx));
+    }
+    spans.extend(help.iter().flat_map(|item| footer_item(item, ctx)));
+    frame.render_widget(Line::from(spans), area);
+}
+
+fn footer_item((key, help): &(String, &str), ctx: &Ctx<'_>) -> [Span<'static>; 2] {
+    [Span::styled(key.clone(), ctx.theme.strong), Span::styled(format!(" {help}   "), ctx.theme.quiet)]
+}
+
+/// A text cut to `width` columns, with an ellipsis where it was cut.
+pub fn clipped(text: &str, width: usize) -> String {
+    if width_of(text) <= width {
+        return text.to_owned();
+    }
+    let mut clipped = String::new();
+    for grapheme in text.graphemes(true) {
+        if width_of(&clipped) + width_of(grapheme) + 1 > width {
+            break;
+        }
+        clipped.push_str(grapheme);
+    }
+    if width > 0 {
+        clipped.push('…');
+    }
+    clipped
+}
+
+/// A column of at most `measure` columns in the middle of `area`.
+pub fn column(area: Rect, measure: u16) -> Rect {
+    let width = measure.min(area.width.saturating_sub(2)).max(area.width.min(1));
+    Rect { x: area.x + (area.width.saturating_sub(width)) / 2, width, ..area }
+}

@@ -1,0 +1,45 @@
+//! A list with a selection that stays in sight.
+
+use crate::tui::action::Action;
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::Line;
+
+/// The selected row of a list.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Selection {
+    /// The row, from 0.
+    pub row: usize,
+}
+
+impl Selection {
+    /// Moves as the keys of a list say. `page` is the number of rows in sight.
+    pub fn update(&mut self, action: Action, rows: usize, page: usize) {
+        let last = rows.saturating_sub(1);
+        self.row = match action {
+            Action::Down => self.row + 1,
+            Action::Up => self.row.saturating_sub(1),
+            Action::PageDown => self.row + page.max(1),
+            Action::PageUp => self.row.saturating_sub(page.max(1)),
+            Action::Top => 0,
+            Action::Bottom => last,
+            _ => self.row,
+        }
+        .min(last);
+    }
+}
+
+/// Draws as many of `lines` as fit, so that the line `focus` is in sight with some lines around it.
+pub fn draw(frame: &mut Frame<'_>, area: Rect, lines: &[Line<'_>], focus: usize) {
+    let height = usize::from(area.height);
+    let from = first_in_sight(lines.len(), height, focus);
+    for (row, line) in lines.iter().skip(from).take(height).enumerate() {
+        frame.render_widget(line, Rect { y: area.y + row as u16, height: 1, ..area });
+    }
+}
+
+/// The first line to draw of `lines` when `height` fit and `focus` should be seen.
+pub fn first_in_sight(lines: usize, height: usize, focus: usize) -> usize {
+    let context = height / 3;
+    (focus + context + 1).saturating_sub(height).min(lines.saturating_sub(height))
+}

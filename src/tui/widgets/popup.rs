@@ -1,0 +1,39 @@
+//! A box over the page.
+
+use crate::tui::screen::Ctx;
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::symbols::border;
+use ratatui::text::Line;
+use ratatui::widgets::{Block, Clear, Padding};
+
+/// Where a box for `lines` lines of at most `width` columns lies in the middle of `area`, frame included.
+pub fn place(area: Rect, width: u16, lines: usize) -> Rect {
+    let width = (width + 4).min(area.width);
+    let height = (lines.min(1000) as u16 + 2).min(area.height);
+    Rect { x: area.x + (area.width - width) / 2, y: area.y + (area.height - height) / 2, width, height }
+}
+
+/// Draws an empty box with a title; gives the area inside.
+pub fn open(frame: &mut Frame<'_>, area: Rect, title: &str, ctx: &Ctx<'_>) -> Rect {
+    let mut block = Block::bordered().title(Line::styled(format!(" {title} "), ctx.theme.strong));
+    block = block.padding(Padding::horizontal(1));
+    if ctx.theme.ascii {
+        block = block.border_set(ASCII);
+    }
+    let inside = block.inner(area);
+    frame.render_widget(Clear, area);
+    frame.render_widget(block, area);
+    inside
+}
+
+const ASCII: border::Set<'static> = border::Set {
+    top_left: "+",
+    top_right: "+",
+    bottom_left: "+",
+    bottom_right: "+",
+    vertical_left: "|",
+    vertical_right: "|",
+    horizontal_top: "-",
+    horizontal_bottom: "-",
+};
