@@ -1,3 +1,5 @@
+//! What is lit in the text when a key is found.
+
 use super::super::fold::{fold, fold_map};
 use super::find;
 

@@ -1,3 +1,5 @@
+//! Spellings that are one word, words that are not, and what holds for any text.
+
 use proptest::prelude::*;
 
 use super::{fold, fold_map};
