@@ -108,6 +108,21 @@ impl Asking {
         }
     }
 
+    /// Whether an action is for this question, and not for the page that it stands on.
+    pub fn wants(&self, action: Action) -> bool {
+        match action {
+            Action::Up | Action::Down => self.stage == Stage::Open && self.entry.has_cursor(),
+            Action::Answer
+            | Action::Submit
+            | Action::Pick(_)
+            | Action::Toggle
+            | Action::Truth(_)
+            | Action::Grade(_)
+            | Action::CountWrong => true,
+            _ => false,
+        }
+    }
+
     /// A key for the text field.
     pub fn on_text(&mut self, key: &KeyEvent) -> bool {
         self.is_typing() && self.entry.on_text(key)

@@ -74,6 +74,11 @@ impl Entry {
         matches!(self, Self::Typing(_))
     }
 
+    /// Whether there are lines to walk.
+    pub(super) fn has_cursor(&self) -> bool {
+        !matches!(self, Self::Front | Self::Truth | Self::Typing(_))
+    }
+
     /// A key for the text field; Enter, Esc and other control keys are not for it.
     pub(super) fn on_text(&mut self, key: &KeyEvent) -> bool {
         let Self::Typing(field) = self else { return false };

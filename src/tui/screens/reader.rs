@@ -59,6 +59,7 @@ impl Reader {
         let anchor = place.map_or_else(Anchor::default, |place| Anchor {
             passage: lesson.position(&place.block).unwrap_or(0),
             offset: place.offset,
+            skip: 0,
         });
         Self {
             page: Page::default(),
@@ -187,7 +188,9 @@ impl Reader {
                 self.engaged = None;
                 Some(Vec::new())
             }
-            _ if self.engaged.is_some() => Some(self.stops.update(stop, action, ctx)),
+            _ if self.engaged.is_some() && self.stops.wants(stop, action) => {
+                Some(self.stops.update(stop, action, ctx))
+            }
             _ => None,
         }
     }

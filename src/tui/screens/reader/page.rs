@@ -3,7 +3,7 @@
 use super::stops::Stops;
 use crate::course::figure::Figure;
 use crate::course::lesson::{Lesson, PassageKind};
-use crate::text::layout::{self, Language, Measure, lay_out, line_at};
+use crate::text::layout::{self, Language, Measure, lay_out};
 use crate::text::prose::{Block, words};
 use crate::tui::screen::Ctx;
 use crate::tui::widgets::{figure, prose};
@@ -11,11 +11,22 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
+/// The offset of the blank row after a passage, and of the last row of the lesson.
+const AFTER: usize = u32::MAX as usize;
+
 /// A place in a lesson: a passage, and characters into it (for a stop or a figure: rows into it).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub(super) struct Anchor {
     pub(super) passage: usize,
     pub(super) offset: usize,
+    /// Which of the rows that begin with the same character, such as a table's rule.
+    pub(super) skip: usize,
+}
+
+impl Anchor {
+    fn begins(self) -> (usize, usize) {
+        (self.passage, self.offset)
+    }
 }
 
 /// The rows of a lesson at one width.
@@ -34,7 +45,8 @@ pub(super) struct Page {
 /// A row. Its passage and offset say what it shows, whatever the width.
 #[derive(Debug)]
 struct Row {
-    anchor: Anchor,
+    passage: usize,
+    offset: usize,
     body: Body,
 }
 
@@ -57,7 +69,9 @@ impl Page {
         ctx: &Ctx<'_>,
     ) -> Option<Anchor> {
         let is_new = self.width != area.width || self.prose.is_empty();
+        let is_resized = is_new || self.height != usize::from(area.height);
         self.height = usize::from(area.height);
+        let kept = self.kept();
         if is_new {
             self.width = area.width;
             self.lay_out(lesson, ctx);
@@ -66,8 +80,15 @@ impl Page {
             self.assemble(lesson, stops, end, ctx);
             self.is_stale = false;
         }
-        self.top = self.row_of(anchor).min(self.last_top());
+        self.top = if is_resized { self.row_of(anchor) } else { self.first_row(kept.0) + kept.1 };
+        self.top = self.top.min(self.last_top());
         self.reveal.take().and_then(|passage| self.bring_into_sight(passage))
+    }
+
+    /// The passage at the top, and how many of its rows are above it.
+    fn kept(&self) -> (usize, usize) {
+        let passage = self.passage_at(self.top);
+        (passage, self.top - self.first_row(passage).min(self.top))
     }
 
     fn lay_out(&mut self, lesson: &Lesson, ctx: &Ctx<'_>) {
@@ -91,15 +112,13 @@ impl Page {
         self.rows.clear();
         self.questions.clear();
         for (number, passage) in lesson.passages.iter().enumerate() {
-            let blank = Row { anchor: Anchor { passage: number, offset: 0 }, body: Body::Blank };
-            self.rows.push(blank);
             match &passage.kind {
                 PassageKind::Prose(_) => {
-                    let rows = self.prose[number].iter().enumerate().map(|(line, laid)| Row {
-                        anchor: Anchor { passage: number, offset: laid.offset },
+                    self.rows.extend(self.prose[number].iter().enumerate().map(|(line, laid)| Row {
+                        passage: number,
+                        offset: laid.offset,
                         body: Body::Prose(line),
-                    });
-                    self.rows.extend(rows);
+                    }))
                 }
                 PassageKind::Stop(_) => {
                     let (lines, question) = stops.lines(number, self.width, ctx);
@@ -111,27 +130,26 @@ impl Page {
                     self.draw_in(number, figure::lines(drawn, &mark, self.width, ctx.theme));
                 }
             }
+            self.rows.push(Row { passage: number, offset: AFTER, body: Body::Blank });
         }
         let last = lesson.passages.len().saturating_sub(1);
         let end = Line::styled(end.to_owned(), ctx.theme.quiet);
-        let offset = usize::MAX;
-        let anchor = Anchor { passage: last, offset };
-        self.rows.push(Row { anchor, body: Body::Blank });
-        self.rows.push(Row { anchor, body: Body::Drawn(end) });
+        self.rows.push(Row { passage: last, offset: AFTER, body: Body::Drawn(end) });
     }
 
     fn draw_in(&mut self, passage: usize, lines: Vec<Line<'static>>) {
-        let rows = lines
-            .into_iter()
-            .enumerate()
-            .map(|(offset, line)| Row { anchor: Anchor { passage, offset }, body: Body::Drawn(line) });
+        let rows = lines.into_iter().enumerate().map(|(offset, line)| Row {
+            passage,
+            offset,
+            body: Body::Drawn(line),
+        });
         self.rows.extend(rows);
     }
 
     /// Scrolls as little as it takes to show the whole of a passage, its beginning at least.
     fn bring_into_sight(&mut self, passage: usize) -> Option<Anchor> {
         let first = self.first_row(passage);
-        let last = self.rows.iter().rposition(|row| row.anchor.passage == passage)?;
+        let last = self.rows.iter().rposition(|row| row.passage == passage && row.offset < AFTER)?;
         let wanted = (last + 1).saturating_sub(self.height).min(first);
         (wanted > self.top).then(|| self.scroll_to(wanted))
     }
@@ -162,29 +180,28 @@ impl Page {
     /// Puts `row` at the top, as far as there are rows below it. What is returned is the new place.
     pub(super) fn scroll_to(&mut self, row: usize) -> Anchor {
         self.top = row.min(self.last_top());
-        self.rows.get(self.top).map(|row| row.anchor).unwrap_or_default()
+        let Some(Row { passage, offset, .. }) = self.rows.get(self.top) else { return Anchor::default() };
+        let first = self.rows.partition_point(|row| (row.passage, row.offset) < (*passage, *offset));
+        Anchor { passage: *passage, offset: *offset, skip: self.top - first }
     }
 
     /// The row that shows a place.
     pub(super) fn row_of(&self, anchor: Anchor) -> usize {
-        let first = self.rows.partition_point(|row| row.anchor.passage < anchor.passage);
-        match self.prose.get(anchor.passage) {
-            _ if anchor.offset == 0 => first,
-            Some(lines) if !lines.is_empty() && anchor.offset != usize::MAX => {
-                first + 1 + line_at(lines, anchor.offset)
-            }
-            _ => self.rows.partition_point(|row| row.anchor <= anchor).saturating_sub(1).max(first),
-        }
+        let after = self.rows.partition_point(|row| (row.passage, row.offset) <= anchor.begins());
+        let Some(last) = self.rows.get(after.saturating_sub(1)) else { return 0 };
+        let begins = (last.passage, last.offset);
+        let first = self.rows.partition_point(|row| (row.passage, row.offset) < begins);
+        (first + anchor.skip).min(after.saturating_sub(1))
     }
 
-    /// The first row of a passage: the blank one before it.
+    /// The first row of a passage.
     pub(super) fn first_row(&self, passage: usize) -> usize {
-        self.row_of(Anchor { passage, offset: 0 })
+        self.rows.partition_point(|row| row.passage < passage)
     }
 
     /// The passage that a row belongs to.
     pub(super) fn passage_at(&self, row: usize) -> usize {
-        self.rows.get(row).map_or(0, |row| row.anchor.passage)
+        self.rows.get(row).map_or(0, |row| row.passage)
     }
 
     pub(super) fn passage_after(&self, row: usize) -> usize {
@@ -229,7 +246,7 @@ impl Page {
         let mut links: Vec<(usize, usize)> = Vec::new();
         for (at, row) in self.rows.iter().enumerate() {
             if let Body::Prose(line) = row.body {
-                let pieces = &self.prose[row.anchor.passage][line].pieces;
+                let pieces = &self.prose[row.passage][line].pieces;
                 for link in pieces.iter().filter_map(|piece| piece.link) {
                     if links.last().is_none_or(|(last, _)| *last != link) {
                         links.push((link, at));
@@ -268,7 +285,7 @@ impl Page {
 
     /// The heading that the top of the page stands under; empty under the title itself.
     pub(super) fn section(&self, lesson: &Lesson) -> String {
-        let here = self.passage_at(self.top + 1);
+        let here = self.passage_at(self.top);
         let under = headings(lesson).filter(|(passage, _)| *passage <= here).last();
         under.filter(|(passage, _)| *passage > 0).map(|(_, text)| text).unwrap_or_default()
     }
@@ -293,7 +310,7 @@ impl Page {
                 Body::Blank => {}
                 Body::Drawn(line) => frame.render_widget(line, place),
                 Body::Prose(line) => {
-                    let line = &self.prose[row.anchor.passage][*line];
+                    let line = &self.prose[row.passage][*line];
                     frame.render_widget(prose::line(line, ctx.theme, focus), place);
                 }
             }

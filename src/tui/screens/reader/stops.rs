@@ -82,6 +82,11 @@ impl Stops {
         }
     }
 
+    /// Whether an action is for the question that a stop asks.
+    pub(super) fn wants(&self, passage: usize, action: Action) -> bool {
+        self.asking(passage).is_some_and(|asking| asking.wants(action))
+    }
+
     pub(super) fn update(&mut self, passage: usize, action: Action, ctx: &Ctx<'_>) -> Vec<Effect> {
         self.asking_mut(passage).map(|asking| asking.update(action, ctx)).unwrap_or_default()
     }

@@ -1,0 +1,137 @@
+//! A learner at the screens: keys in, frames out, on a real store in a folder of its own.
+
+#![allow(dead_code, reason = "each test file uses a part of it")]
+
+use rabfak::domain::day::Moment;
+use rabfak::runtime::{Places, Study, press};
+use rabfak::tui::app::App;
+use rabfak::tui::key;
+use rabfak::tui::theme::Theme;
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
+use ratatui::buffer::Buffer;
+use std::path::PathBuf;
+use tempfile::TempDir;
+
+/// Sunday, 22 November 2026, 20:00 UTC.
+pub const EVENING: Moment = Moment { at: 1_795_377_600_000, offset_min: 0 };
+
+pub const DAY_MS: i64 = 24 * 60 * 60 * 1000;
+
+pub struct Bench {
+    pub study: Study,
+    pub app: App,
+    pub now: Moment,
+    screen: Terminal<TestBackend>,
+    folder: TempDir,
+}
+
+impl Bench {
+    /// At home, with the bundled courses and nothing learnt.
+    pub fn new(width: u16, height: u16) -> Self {
+        Self::with_lessons(width, height, Vec::new())
+    }
+
+    /// The same with more folders of courses.
+    pub fn with_lessons(width: u16, height: u16, lessons: Vec<PathBuf>) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let (study, app) = open(&folder, lessons, EVENING);
+        let screen = Terminal::new(TestBackend::new(width, height)).unwrap();
+        let mut bench = Self { study, app, now: EVENING, screen, folder };
+        bench.draw();
+        bench
+    }
+
+    /// Leaves the program and starts it again, `days` later.
+    pub fn restart(&mut self, days: i64) {
+        self.study.save_place().unwrap();
+        self.now = self.now.plus_ms(days * DAY_MS);
+        (self.study, self.app) = open(&self.folder, Vec::new(), self.now);
+        self.draw();
+    }
+
+    /// Presses keys, such as `j<enter>3`; a frame is drawn after each.
+    pub fn keys(&mut self, keys: &str) -> &mut Self {
+        for event in key::script(keys) {
+            press(&mut self.app, &mut self.study, &event, self.now);
+            self.now = self.now.plus_ms(1000);
+            self.draw();
+        }
+        self
+    }
+
+    pub fn paste(&mut self, text: &str) -> &mut Self {
+        self.app.on_paste(text);
+        self.draw();
+        self
+    }
+
+    pub fn resize(&mut self, width: u16, height: u16) -> &mut Self {
+        self.screen.backend_mut().resize(width, height);
+        self.draw();
+        self
+    }
+
+    fn draw(&mut self) {
+        self.screen.draw(|frame| self.app.draw(frame, self.now, self.study.desk())).unwrap();
+    }
+
+    pub fn buffer(&self) -> &Buffer {
+        self.screen.backend().buffer()
+    }
+
+    /// The frame as text, without spaces at the ends of lines.
+    pub fn text(&self) -> String {
+        let buffer = self.buffer();
+        let rows = (0..buffer.area.height).map(|y| {
+            let mut row = String::new();
+            let mut x = 0;
+            while x < buffer.area.width {
+                let symbol = buffer[(x, y)].symbol();
+                row.push_str(symbol);
+                x += (unicode_width::UnicodeWidthStr::width(symbol) as u16).max(1);
+            }
+            row.trim_end().to_owned()
+        });
+        rows.collect::<Vec<_>>().join("\n")
+    }
+
+    pub fn row(&self, y: u16) -> String {
+        self.text().lines().nth(usize::from(y)).unwrap_or("").to_owned()
+    }
+
+    pub fn shows(&self, text: &str) -> bool {
+        self.text().contains(text)
+    }
+
+    #[track_caller]
+    pub fn assert_shows(&self, text: &str) -> &Self {
+        assert!(self.shows(text), "the screen does not show {text:?}:\n{}", self.text());
+        self
+    }
+
+    #[track_caller]
+    pub fn assert_hides(&self, text: &str) -> &Self {
+        assert!(!self.shows(text), "the screen shows {text:?}:\n{}", self.text());
+        self
+    }
+
+    /// Presses `key` until the screen shows `text`.
+    #[track_caller]
+    pub fn until(&mut self, key: &str, text: &str) -> &mut Self {
+        for _ in 0..400 {
+            if self.shows(text) {
+                return self;
+            }
+            self.keys(key);
+        }
+        panic!("{key:?} never brought {text:?}:\n{}", self.text());
+    }
+}
+
+fn open(folder: &TempDir, lessons: Vec<PathBuf>, now: Moment) -> (Study, App) {
+    let places = Places { data: Some(folder.path().to_owned()), lessons, profile: None };
+    let study = Study::open(&places).unwrap();
+    let app = App::new(Theme::colours(), now, study.desk());
+    (study, app)
+}

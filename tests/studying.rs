@@ -1,0 +1,180 @@
+//! A learner's evenings at the screens, on a real store.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that cannot go on should say so"
+)]
+
+mod common;
+
+use common::{Bench, EVENING};
+use proptest::prelude::*;
+use rabfak::domain::ids::LessonId;
+
+fn reviews(bench: &Bench) -> usize {
+    bench.study.desk().progress.cards.values().filter(|state| !state.is_new()).count()
+}
+
+#[test]
+fn the_whole_path_from_a_first_start_to_the_next_day() {
+    let mut bench = Bench::new(80, 24);
+    bench.assert_shows("0 to review").assert_shows("10 new").assert_shows("Begin: 1");
+    bench.keys("<enter>").until("<tab>", "prodrazvyorstka: ");
+    bench.until("j", "Give up the land").keys("<enter>a").assert_shows("saved");
+    bench.keys(" ").assert_hides("Give up the land");
+    assert_eq!(reviews(&bench), 1);
+    bench.keys("qr").until(" 3a <enter>", "Done:").keys("q");
+    assert_eq!(reviews(&bench), 10, "nine new cards were left of the day's ten");
+    bench.restart(3);
+    bench.assert_shows("Read on: 1").assert_shows("10 to review     10 new");
+}
+
+#[test]
+fn an_answer_is_on_disk_before_the_next_card_is_shown() {
+    let mut bench = Bench::new(80, 24);
+    bench.keys("r 3");
+    assert_eq!(bench.study.events().unwrap().len(), 1);
+    bench.assert_shows("2 of 10");
+}
+
+#[test]
+fn undo_takes_back_the_last_answer_also_after_several() {
+    let mut bench = Bench::new(80, 24);
+    bench.keys("r");
+    let first = bench.text();
+    bench.keys(" 3 1 2uuu");
+    assert_eq!(reviews(&bench), 0);
+    assert_eq!(bench.text(), first);
+    bench.keys("u").assert_shows("1 of 10");
+}
+
+#[test]
+fn a_forgotten_card_comes_back_in_the_same_session() {
+    let mut bench = Bench::new(80, 24);
+    bench.keys("r 1").assert_shows("2 of 11");
+    bench.until(" 3", "once more");
+}
+
+#[test]
+fn a_card_can_be_set_aside_for_today_or_for_ever_and_brought_back() {
+    let mut bench = Bench::new(80, 24);
+    bench.keys("r-!").assert_shows("3 of 10");
+    bench.keys("uu").assert_shows("1 of 10");
+    bench.keys("!o").assert_hides("cards suspended");
+    let suspended = bench.study.desk().progress.cards.values().filter(|state| state.suspended).count();
+    assert_eq!(suspended, 1);
+}
+
+#[test]
+fn a_question_in_the_text_can_be_passed_over_silenced_and_undone() {
+    for (key, words) in [("x", "passed over"), ("!", "never asked")] {
+        let mut bench = Bench::new(80, 24);
+        bench.keys("<enter>").until("j", "Give up the land").keys(key).assert_shows(words);
+        bench.keys("u").assert_shows("Give up the land");
+    }
+}
+
+#[test]
+fn an_answer_in_the_text_is_undone_there() {
+    let mut bench = Bench::new(80, 24);
+    bench.keys("<enter>").until("j", "Give up the land").keys("<enter>b").assert_shows("saved");
+    bench.keys("u").assert_hides("saved").assert_shows("Give up the land");
+    assert_eq!(reviews(&bench), 0);
+}
+
+#[test]
+fn a_close_answer_counts_as_hard_and_can_be_counted_wrong() {
+    let mut bench = Bench::new(80, 24);
+    bench.keys("<enter>G").until("k", "1 of 11").keys("xxx").assert_shows("Russian name of the tax");
+    bench.keys("<enter>prodnalag<enter>").assert_shows("close enough").assert_shows("differs");
+    bench.keys("0").assert_shows("wrong").assert_shows("asked again soon");
+    let log = bench.study.events().unwrap();
+    let last = log.iter().rev().take(3).map(|event| format!("{:?}", event.what)).collect::<Vec<_>>();
+    assert!(last[0].contains("Again") && last[1].contains("Void") && last[2].contains("Hard"), "{last:#?}");
+}
+
+#[test]
+fn the_see_chain_is_walked_and_walked_back() {
+    let mut bench = Bench::new(80, 24);
+    bench.keys("<enter>").until("<tab>", "prodrazvyorstka: ").keys("K").assert_shows("see ›");
+    let entry = bench.text();
+    bench.keys("<enter>");
+    assert_ne!(bench.text(), entry);
+    bench.keys("<ctrl-o>");
+    assert_eq!(bench.text(), entry);
+    bench.keys("<ctrl-o>").assert_hides("see ›").assert_shows("prodrazvyorstka: ");
+}
+
+#[test]
+fn the_place_survives_leaving_and_starting_again() {
+    let mut bench = Bench::new(80, 24);
+    bench.keys("<enter><pgdn><pgdn><pgdn>jjj");
+    let page = bench.text();
+    bench.restart(1);
+    bench.keys("<enter>");
+    assert_eq!(bench.text(), page);
+}
+
+#[test]
+fn a_lesson_is_done_when_its_end_was_seen_and_its_questions_dealt_with() {
+    let mut bench = Bench::new(80, 24);
+    let lesson = LessonId::from("nep/war-communism");
+    bench.keys("<enter>G").assert_shows("End of the lesson");
+    assert!(bench.study.desk().progress.lesson(&lesson).finished);
+    assert!(!bench.study.desk().is_done(&lesson));
+    for _ in 0..40 {
+        bench.keys("px");
+    }
+    assert!(bench.study.desk().is_done(&lesson));
+    bench.keys("q").assert_shows("✓  1");
+    assert!(bench.now > EVENING);
+}
+
+#[test]
+fn what_is_pasted_is_text_and_never_a_command() {
+    let mut bench = Bench::new(80, 24);
+    bench.paste("qqqq\u{1b}[31m").assert_shows("Rabfak");
+}
+
+fn any_key() -> impl Strategy<Value = String> {
+    let named =
+        ["enter", "esc", "tab", "shift-tab", "ctrl-o", "backspace", "down", "up", "pgdn", "pgup", "left"];
+    prop_oneof![
+        4 => prop::sample::select(named.to_vec()).prop_map(|name| format!("<{name}>")),
+        6 => prop::sample::select("abcdefghjklopqrtux0123456789!?KLHGg{}() -ж".chars().collect::<Vec<_>>())
+            .prop_map(String::from),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 60, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_keys_at_any_size_draw_a_frame(
+        keys in prop::collection::vec((any_key(), 0u16..130, 0u16..50), 1..60)
+    ) {
+        let mut bench = Bench::new(80, 24);
+        for (key, width, height) in keys {
+            if !bench.app.is_over() {
+                bench.resize(width.max(1), height.max(1)).keys(&key);
+            }
+        }
+    }
+
+    #[test]
+    fn the_place_survives_any_resizes(
+        pages in 0usize..20,
+        sizes in prop::collection::vec((24u16..130, 6u16..50), 1..12)
+    ) {
+        let mut bench = Bench::new(80, 24);
+        bench.keys("<enter>").keys(&"<pgdn>j".repeat(pages));
+        let before = bench.text();
+        for (width, height) in sizes {
+            bench.resize(width, height);
+        }
+        bench.resize(80, 24);
+        prop_assert_eq!(bench.text(), before);
+    }
+}
