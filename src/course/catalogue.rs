@@ -8,7 +8,7 @@ use super::folder::{Folder, Page};
 use super::format::extract::Extract;
 use super::format::manifest::{CourseFile, GlossaryEntry, LessonFile, SourceEntry};
 use super::format::node::Node;
-use super::format::{self, FORMAT, Written};
+use super::format::{self, FORMAT, Unread, Written};
 use super::glossary::{Glossary, Pointer, Term};
 use super::source::Source;
 use super::{Course, LessonHead};
@@ -37,6 +37,8 @@ pub struct Catalogue {
     pub manifest: (Page, Written<CourseFile>),
     /// Its lessons, as far as they can be read.
     pub lessons: Vec<LessonEntry>,
+    /// The folders of the others, and what seem to be their ids.
+    pub unread: Vec<(Folder, LessonId)>,
     /// The entries of the glossary.
     pub terms: Entries<GlossaryEntry>,
     /// The works cited.
@@ -69,6 +71,15 @@ pub struct Entries<T> {
     pub page: Option<Page>,
     /// The entries.
     pub list: Vec<Written<T>>,
+    /// Those that cannot be read.
+    pub unread: Vec<Unread>,
+}
+
+impl Catalogue {
+    /// The ids of all lessons, also of those that cannot be read.
+    pub fn lesson_ids(&self) -> impl Iterator<Item = &LessonId> {
+        self.lessons.iter().map(|lesson| &lesson.id).chain(self.unread.iter().map(|(_, id)| id))
+    }
 }
 
 /// Reads a course; nothing if `course.ron` cannot be read or is of a newer format.
@@ -80,9 +91,9 @@ pub fn read(folder: &Folder, found: &mut Vec<Diagnostic>) -> Option<Catalogue> {
         found.push(page.finding(NEWER_FORMAT, at, message).remedy("get a newer rabfak".to_owned()));
         return None;
     }
-    let file: Written<CourseFile> = format::one(&page, &Extract::whole(&page), found)?;
+    let file: Written<CourseFile> = format::one(&page, &Extract::whole(&page), found).ok()?;
     let id = CourseId::from(file.value.id.as_str());
-    let lessons = lessons(folder, &page, &file, &id, found);
+    let (lessons, unread) = lessons(folder, &page, &file, &id, found);
     let terms: Entries<GlossaryEntry> = entries(folder, GLOSSARY, found);
     let sources: Entries<SourceEntry> = entries(folder, SOURCES, found);
     let retired = entries::<String>(folder, RETIRED, found).list.into_iter().map(|id| id.value).collect();
@@ -95,6 +106,7 @@ pub fn read(folder: &Folder, found: &mut Vec<Diagnostic>) -> Option<Catalogue> {
         course,
         manifest: (page, file),
         lessons,
+        unread,
         terms,
         sources,
         retired,
@@ -108,11 +120,17 @@ fn entries<T: serde::de::DeserializeOwned>(
 ) -> Entries<T> {
     let page =
         if folder.has(name) { folder.page(name).map_err(|error| found.push(error)).ok() } else { None };
-    let list = page.as_ref().map(|page| format::list(page, found)).unwrap_or_default();
-    Entries { page, list }
+    let (list, unread) = page.as_ref().map(|page| format::list(page, found)).unwrap_or_default();
+    Entries { page, list, unread }
 }
 
 impl<T> Entries<T> {
+    /// The ids of all entries, also of those that cannot be read.
+    pub fn ids<'e>(&'e self, id: impl Fn(&'e T) -> &'e str) -> Vec<&'e str> {
+        let unread = self.unread.iter().filter_map(|entry| entry.id.as_deref());
+        self.list.iter().map(|entry| id(&entry.value)).chain(unread).collect()
+    }
+
     /// The entries, each with its page.
     pub fn written(&self) -> impl Iterator<Item = (&Page, &Written<T>)> {
         self.page.iter().flat_map(|page| self.list.iter().map(move |entry| (page, entry)))
@@ -148,9 +166,9 @@ fn lessons(
     file: &Written<CourseFile>,
     course: &CourseId,
     found: &mut Vec<Diagnostic>,
-) -> Vec<LessonEntry> {
+) -> (Vec<LessonEntry>, Vec<(Folder, LessonId)>) {
     let mut seen = HashSet::new();
-    let mut lessons = Vec::new();
+    let (mut lessons, mut unread) = (Vec::new(), Vec::new());
     for (i, name) in file.value.lessons.iter().enumerate() {
         let at = file.at(&format!("lessons.{i}"));
         if !seen.insert(name) {
@@ -159,12 +177,15 @@ fn lessons(
             let message = format!("'{name}' is not the name of a folder in the course");
             found.push(page.finding(BAD_ID, at, message));
         } else if let Some(inner) = folder.folder(name) {
-            lessons.extend(lesson(inner, course, (i + 1, name), found));
+            match lesson(inner.clone(), course, (i + 1, name), found) {
+                Ok(lesson) => lessons.push(lesson),
+                Err(id) => unread.push((inner, LessonId::new(course, id.as_deref().unwrap_or(name)))),
+            }
         } else {
             found.push(page.finding(MISSING_FILE, at, format!("there is no folder '{name}'")));
         }
     }
-    lessons
+    (lessons, unread)
 }
 
 /// A course is data from anywhere: its lessons must not reach outside its folder.
@@ -172,16 +193,21 @@ fn is_folder_name(name: &str) -> bool {
     !name.is_empty() && name != "." && name != ".." && !name.contains(['/', '\\', ':'])
 }
 
+/// A lesson without its prose, or else what seems to be its id.
 fn lesson(
     folder: Folder,
     course: &CourseId,
     (number, name): (usize, &str),
     found: &mut Vec<Diagnostic>,
-) -> Option<LessonEntry> {
-    let page = folder.page(LESSON).map_err(|missing| found.push(missing)).ok()?;
-    let file: Written<LessonFile> = format::one(&page, &Extract::whole(&page), found)?;
+) -> Result<LessonEntry, Option<String>> {
+    let page = folder.page(LESSON).map_err(|missing| {
+        found.push(missing);
+        None
+    })?;
+    let file: Written<LessonFile> =
+        format::one(&page, &Extract::whole(&page), found).map_err(|unread| unread.id)?;
     let id = LessonId::new(course, &file.value.id);
-    Some(LessonEntry { folder, page, file, id, number, name: name.to_owned() })
+    Ok(LessonEntry { folder, page, file, id, number, name: name.to_owned() })
 }
 
 fn course(

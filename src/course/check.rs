@@ -16,6 +16,7 @@ use super::diagnostic::codes::{MISSING_FILE, UNLISTED_LESSON};
 use super::folder::Folder;
 use super::library::courses_in;
 use super::manuscript::{self, Manuscript};
+use crate::domain::ids::LessonId;
 pub use mint::{MintError, Minted, mint};
 use std::path::Path;
 
@@ -30,8 +31,8 @@ struct Survey {
 
 /// A lesson's prose in every language that it has.
 struct LessonPages {
-    /// The place of its entry in the catalogue.
-    entry: usize,
+    /// The place of its entry in the catalogue, unless `lesson.ron` cannot be read.
+    entry: Option<usize>,
     /// The language of a page, and the page; the language that translations are made from comes first.
     pages: Vec<(String, Manuscript)>,
 }
@@ -60,8 +61,13 @@ pub fn check(path: &Path, fold: fn(&str) -> String) -> Vec<Diagnostic> {
 impl Survey {
     fn read(folder: &Folder, found: &mut Vec<Diagnostic>) -> Option<Self> {
         let catalogue = catalogue::read(folder, found)?;
-        let lessons = catalogue.lessons.iter().enumerate();
-        let lessons = lessons.map(|(i, entry)| LessonPages::read(i, entry, &catalogue, found)).collect();
+        let mut lessons = Vec::new();
+        for (i, entry) in catalogue.lessons.iter().enumerate() {
+            lessons.push(LessonPages::read(Some(i), (&entry.folder, &entry.id), &catalogue, found));
+        }
+        for (folder, id) in &catalogue.unread {
+            lessons.push(LessonPages::read(None, (folder, id), &catalogue, found));
+        }
         Some(Self { catalogue, lessons })
     }
 
@@ -78,7 +84,7 @@ impl Survey {
     }
 
     fn entry(&self, lesson: &LessonPages) -> Option<&LessonEntry> {
-        self.catalogue.lessons.get(lesson.entry)
+        self.catalogue.lessons.get(lesson.entry?)
     }
 
     fn unlisted_lessons(&self, found: &mut Vec<Diagnostic>) {
@@ -96,12 +102,17 @@ impl Survey {
 }
 
 impl LessonPages {
-    fn read(entry: usize, lesson: &LessonEntry, course: &Catalogue, found: &mut Vec<Diagnostic>) -> Self {
+    fn read(
+        entry: Option<usize>,
+        (folder, lesson): (&Folder, &LessonId),
+        course: &Catalogue,
+        found: &mut Vec<Diagnostic>,
+    ) -> Self {
         let mut pages = Vec::new();
-        for lang in languages::of_lesson(lesson, &course.manifest.1.value) {
-            match lesson.folder.page(&format!("{lang}.md")) {
+        for lang in languages::of_lesson(folder, &course.manifest.1.value) {
+            match folder.page(&format!("{lang}.md")) {
                 Ok(page) => {
-                    let read = manuscript::read(page, &lesson.id, &course.course.sources, found);
+                    let read = manuscript::read(page, lesson, &course.course.sources, found);
                     pages.push((lang, read));
                 }
                 Err(missing) => found.push(missing),

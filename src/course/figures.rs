@@ -62,7 +62,7 @@ fn uneven_bars(bars: &[(String, f64)]) -> Uneven {
 fn uneven_lines(x: &[String], series: &[(String, Vec<f64>)], events: &[(String, String)]) -> Uneven {
     let mut uneven = empty(series.is_empty(), "series", "series");
     for (i, (name, values)) in series.iter().enumerate().filter(|(_, (_, values))| values.len() != x.len()) {
-        let why = format!("'{name}' has {} values for {} points", values.len(), x.len());
+        let why = format!("'{name}' has values: {}; points: {}", values.len(), x.len());
         uneven.push((format!("series.{i}"), why));
     }
     for (i, (point, _)) in events.iter().enumerate().filter(|(_, (point, _))| !x.contains(point)) {
@@ -74,7 +74,7 @@ fn uneven_lines(x: &[String], series: &[(String, Vec<f64>)], events: &[(String, 
 fn uneven_rows(head: &[String], rows: &[Vec<String>]) -> Uneven {
     let mut uneven = empty(rows.is_empty(), "rows", "row");
     for (i, row) in rows.iter().enumerate().filter(|(_, row)| row.len() != head.len()) {
-        let why = format!("the row has {} cells for {} columns", row.len(), head.len());
+        let why = format!("the row has cells: {}; columns: {}", row.len(), head.len());
         uneven.push((format!("rows.{i}"), why));
     }
     uneven

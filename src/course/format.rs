@@ -35,6 +35,13 @@ impl<T> Written<T> {
     }
 }
 
+/// Something that could not be read. The diagnostic has been given; references to it must not be reported as well.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unread {
+    /// What seems to be its id.
+    pub id: Option<String>,
+}
+
 /// The format that a page says it is written in; read before all else, so that a newer one gives one clear message.
 pub fn version(page: &Page) -> Option<u64> {
     // Whatever else a newer format may hold is passed over: there is no `deny_unknown_fields` here.
@@ -50,35 +57,34 @@ pub fn one<T: DeserializeOwned>(
     page: &Page,
     extract: &Extract,
     found: &mut Vec<Diagnostic>,
-) -> Option<Written<T>> {
+) -> Result<Written<T>, Unread> {
     let node = Node::read(&extract.text);
     match options().from_str(&extract.text) {
-        Ok(value) => Some(Written { value, node: node.placed(extract) }),
+        Ok(value) => Ok(Written { value, node: node.placed(extract) }),
         Err(error) => {
             found.push(errors::reworded(page, extract, &node, &error));
-            None
+            Err(Unread { id: node.named("id", &extract.text).map(str::to_owned) })
         }
     }
 }
 
-/// Reads a list entry by entry, so that a mistake in one does not hide those in the others.
-pub fn list<T: DeserializeOwned>(page: &Page, found: &mut Vec<Diagnostic>) -> Vec<Written<T>> {
-    let whole = Extract::whole(page);
+/// Reads a list entry by entry, so that a mistake in one does not hide those in the others; also what is known of
+/// those that cannot be read.
+pub fn list<T: DeserializeOwned>(page: &Page, found: &mut Vec<Diagnostic>) -> (Vec<Written<T>>, Vec<Unread>) {
     let node = Node::read(&page.text);
-    if let Err(error) = options().from_str::<Vec<T>>(&page.text) {
-        let before = found.len();
-        let entries = entries(page, &node, found);
-        // A mistake between the entries, such as a missing comma, is seen by the whole list only.
-        if found.len() == before {
-            found.push(errors::reworded(page, &whole, &node, &error));
+    let error = options().from_str::<Vec<T>>(&page.text).err();
+    let (mut entries, mut unread) = (Vec::new(), Vec::new());
+    for part in node.parts() {
+        match one(page, &Extract::part(page, part.start..part.end), found) {
+            Ok(entry) => entries.push(entry),
+            Err(entry) => unread.push(entry),
         }
-        return entries;
     }
-    entries(page, &node, found)
-}
-
-fn entries<T: DeserializeOwned>(page: &Page, node: &Node, found: &mut Vec<Diagnostic>) -> Vec<Written<T>> {
-    node.parts().filter_map(|part| one(page, &Extract::part(page, part.start..part.end), found)).collect()
+    // A mistake between the entries, such as a missing comma, is seen by the whole list only.
+    if let Some(error) = error.filter(|_| unread.is_empty()) {
+        found.push(errors::reworded(page, &Extract::whole(page), &node, &error));
+    }
+    (entries, unread)
 }
 
 fn options() -> ron::Options {

@@ -9,7 +9,7 @@ use super::figures;
 use super::folder::Page;
 use super::format::extract::Extract;
 use super::format::fences::{AskFence, CardFence, ChartFence};
-use super::format::{self, Written};
+use super::format::{self, Unread, Written};
 use super::lesson::{Link, Passage, PassageKind};
 use super::markup::{self, Body, Draft, FenceKind};
 use super::source::Source;
@@ -35,6 +35,8 @@ pub struct Manuscript {
     pub notes: Vec<Vec<Run>>,
     /// Its fences as they were written.
     pub fences: Vec<Fence>,
+    /// Fences that cannot be read.
+    pub unread: Vec<Unread>,
     /// The ids that the author gave to its headings, and where each heading stands.
     pub headings: Vec<(String, usize)>,
 }
@@ -102,8 +104,8 @@ pub fn read(page: Page, lesson: &LessonId, sources: &[Source], found: &mut Vec<D
         }
     }
     setter.end_stop();
-    let Setter { passages, fences, headings, .. } = setter;
-    Manuscript { page, passages, links, notes, fences, headings }
+    let Setter { passages, fences, unread, headings, .. } = setter;
+    Manuscript { page, passages, links, notes, fences, unread, headings }
 }
 
 /// Sets passage after passage under the heading that was set last.
@@ -114,6 +116,7 @@ struct Setter<'r> {
     lesson: &'r LessonId,
     passages: Vec<Passage>,
     fences: Vec<Fence>,
+    unread: Vec<Unread>,
     headings: Vec<(String, usize)>,
     taken: HashSet<String>,
     heading: String,
@@ -131,6 +134,7 @@ impl<'r> Setter<'r> {
             lesson,
             passages: Vec::new(),
             fences: Vec::new(),
+            unread: Vec::new(),
             headings: Vec::new(),
             taken: HashSet::new(),
             heading: START.to_owned(),
@@ -199,15 +203,15 @@ impl<'r> Setter<'r> {
     }
 
     fn fence(&mut self, kind: FenceKind, extract: &Extract) {
-        match kind {
-            FenceKind::Card => self.card(extract),
-            FenceKind::Ask => self.ask(extract),
-            FenceKind::Chart => self.chart(extract),
-        }
+        let read = match kind {
+            FenceKind::Card => format::one(self.page, extract, self.found).map(|fence| self.card(fence)),
+            FenceKind::Ask => format::one(self.page, extract, self.found).map(|fence| self.ask(fence)),
+            FenceKind::Chart => format::one(self.page, extract, self.found).map(|fence| self.chart(fence)),
+        };
+        self.unread.extend(read.err());
     }
 
-    fn card(&mut self, extract: &Extract) {
-        let Some(fence) = format::one(self.page, extract, self.found) else { return };
+    fn card(&mut self, fence: Written<CardFence>) {
         let faults = faults::of_card(self.page, &fence);
         if faults.is_empty() {
             let standing = self.standing(fence.value.common().about);
@@ -217,8 +221,7 @@ impl<'r> Setter<'r> {
         self.fences.push(Fence::Card(fence));
     }
 
-    fn ask(&mut self, extract: &Extract) {
-        let Some(fence) = format::one::<AskFence>(self.page, extract, self.found) else { return };
+    fn ask(&mut self, fence: Written<AskFence>) {
         let faults = faults::of_ask(self.page, &fence);
         if faults.is_empty() {
             let standing = self.standing(fence.value.about.as_deref());
@@ -228,8 +231,7 @@ impl<'r> Setter<'r> {
         self.fences.push(Fence::Ask(fence));
     }
 
-    fn chart(&mut self, extract: &Extract) {
-        let Some(fence) = format::one(self.page, extract, self.found) else { return };
+    fn chart(&mut self, fence: Written<ChartFence>) {
         self.end_stop();
         let faults = figures::faults(self.page, &fence);
         if faults.is_empty()

@@ -57,7 +57,7 @@ pub fn of_ask(page: &Page, fence: &Written<AskFence>) -> Vec<Diagnostic> {
 
 /// The fault of having no id.
 pub fn missing_id(page: &Page, id: Option<&str>, at: usize) -> Vec<Diagnostic> {
-    let remedy = "run `rabfak check --fix`, which makes one".to_owned();
+    let remedy = "run `rabfak check --fix`; a translation takes the id of the original".to_owned();
     match id {
         Some(_) => Vec::new(),
         None => vec![page.finding(MISSING_ID, at, "there is no 'id' here").remedy(remedy)],

@@ -3,16 +3,16 @@
 //! It must not compare words.
 
 use super::{LessonPages, Survey, names};
-use crate::course::catalogue::LessonEntry;
 use crate::course::diagnostic::Diagnostic;
 use crate::course::diagnostic::codes::TRANSLATION_DIFFERS;
+use crate::course::folder::Folder;
 use crate::course::format::manifest::CourseFile;
 use crate::course::manuscript::Manuscript;
 
 /// The languages in which a lesson must be or is written; the one that translations are made from comes first.
-pub(super) fn of_lesson(lesson: &LessonEntry, course: &CourseFile) -> Vec<String> {
+pub(super) fn of_lesson(lesson: &Folder, course: &CourseFile) -> Vec<String> {
     let mut languages = vec![course.source_language.clone()];
-    let files = lesson.folder.files();
+    let files = lesson.files();
     let written = files.iter().filter_map(|file| file.strip_suffix(".md")).filter(|name| is_language(name));
     for lang in course.languages.iter().map(String::as_str).chain(written) {
         if !languages.iter().any(|known| known == lang) {

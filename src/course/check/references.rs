@@ -12,7 +12,7 @@ use crate::course::folder::Page;
 use crate::course::format::manifest::GlossaryEntry;
 use crate::course::lesson::Link;
 use crate::course::manuscript::{Fence, Manuscript};
-use crate::domain::ids::CardId;
+use crate::domain::ids::{CardId, LessonId};
 
 /// Everything that can be referred to in the whole course.
 struct Known<'c> {
@@ -24,9 +24,9 @@ struct Known<'c> {
 pub(super) fn check(survey: &Survey, found: &mut Vec<Diagnostic>) {
     let catalogue = &survey.catalogue;
     let known = Known {
-        terms: catalogue.terms.list.iter().map(|entry| entry.value.id()).collect(),
-        sources: catalogue.sources.list.iter().map(|entry| entry.value.id.as_str()).collect(),
-        lessons: catalogue.lessons.iter().map(|lesson| lesson.file.value.id.as_str()).collect(),
+        terms: catalogue.terms.ids(GlossaryEntry::id),
+        sources: catalogue.sources.ids(|source| &source.id),
+        lessons: catalogue.lesson_ids().map(LessonId::local).collect(),
     };
     glossary(catalogue, &known, found);
     for lesson in &catalogue.lessons {
@@ -85,13 +85,12 @@ fn asked_first(survey: &Survey, lesson: &LessonPages, found: &mut Vec<Diagnostic
     // The cards as they will be asked: a cloze text is not one, its gaps are.
     let cards: Vec<&CardId> = page.cards().map(|card| &card.id).collect();
     let cards: Vec<&str> = cards.into_iter().map(CardId::local).collect();
-    let written = names::ids(page);
+    let unread = page.unread.iter().filter_map(|fence| fence.id.clone());
+    let written: Vec<String> = names::ids(page).into_iter().map(|(id, _)| id).chain(unread).collect();
     for (i, id) in entry.file.value.asks_first.iter().enumerate() {
         let at = entry.file.at(&format!("asks_first.{i}"));
         // A card that cannot be asked for its own faults has been reported for them.
-        if cards.contains(&id.as_str())
-            || written.iter().any(|(known, _)| known == id) && !is_cloze(&cards, id)
-        {
+        if cards.contains(&id.as_str()) || written.contains(id) && !is_cloze(&cards, id) {
             continue;
         }
         look((UNKNOWN_CARD, "card of this lesson"), &cards, (&entry.page, at), id, found);

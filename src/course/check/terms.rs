@@ -18,7 +18,7 @@ use unicode_width::UnicodeWidthStr;
 const WIDEST_BRIEF: usize = 76;
 
 pub(super) fn check(catalogue: &Catalogue, fold: Fold, found: &mut Vec<Diagnostic>) {
-    let ids: Vec<&str> = catalogue.terms.list.iter().map(|entry| entry.value.id()).collect();
+    let ids: Vec<&str> = catalogue.terms.ids(GlossaryEntry::id);
     for (page, entry) in catalogue.terms.written() {
         match &entry.value {
             GlossaryEntry::Term { brief, .. } => widths(page, entry, brief, found),

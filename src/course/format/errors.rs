@@ -64,7 +64,10 @@ fn type_words(error: &Error) -> Option<String> {
             format!("expected {expected}, found {found}").replace('`', "'")
         }
         Error::ExpectedDifferentLength { expected, found } => {
-            format!("expected {expected}, found {found}").replace('`', "'")
+            match expected.strip_prefix("a tuple of size ") {
+                Some(size) => format!("expected {size} values in ( ), found {found}"),
+                None => format!("expected {expected}, found {found}").replace('`', "'"),
+            }
         }
         Error::ExpectedArray => "expected a list in [ ]".to_owned(),
         Error::ExpectedMap => r#"expected a text for each language, such as {"en": "…"}"#.to_owned(),

@@ -44,6 +44,12 @@ impl Node {
         node.start
     }
 
+    /// What is written in the part named `name`, without quotation marks.
+    pub fn named<'t>(&self, name: &str, text: &'t str) -> Option<&'t str> {
+        let (_, part) = self.parts.iter().find(|(key, _)| key.as_deref() == Some(name))?;
+        text.get(part.start..part.end).map(|text| text.trim_matches('"'))
+    }
+
     /// The innermost bracket that holds the byte `at`, or itself.
     pub fn innermost(&self, at: usize) -> &Node {
         let mut node = self;
@@ -58,11 +64,16 @@ impl Node {
     /// The same places in the page that the text was taken from.
     pub fn placed(mut self, extract: &Extract) -> Self {
         self.start = extract.place(self.start);
-        self.end = extract.place(self.end);
-        self.inside = self.inside.map(|at| extract.place(at));
+        self.end = behind(extract, self.end);
+        self.inside = self.inside.map(|at| behind(extract, at));
         self.parts = self.parts.into_iter().map(|(key, node)| (key, node.placed(extract))).collect();
         self
     }
+}
+
+/// The place behind a byte, found by way of that byte: the text may have been cut between the two.
+fn behind(extract: &Extract, at: usize) -> usize {
+    at.checked_sub(1).map_or_else(|| extract.place(at), |before| extract.place(before) + 1)
 }
 
 struct Scan<'t> {
@@ -203,6 +214,8 @@ mod tests {
         assert!(rest("wrong.1.1").starts_with("\"w\""));
         assert!(rest("t.en").starts_with("\"e\""));
         assert!(text[node.inside.unwrap()..].starts_with("id:"));
+        assert_eq!(node.named("id", text), Some("a-1"));
+        assert_eq!(node.named("x", text), None);
         let inner = node.innermost(text.find("\"y\"").unwrap());
         assert_eq!(&text[inner.start..inner.end], r#"("x", "y")"#);
     }

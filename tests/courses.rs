@@ -1,0 +1,85 @@
+//! Courses on the disk: one without a fault, and one for every kind of diagnostic.
+//!
+//! `UPDATE_EXPECTED=1 cargo test --test courses` writes the expected lines anew; read the difference before it is kept.
+
+#![allow(missing_docs, clippy::unwrap_used)]
+
+use rabfak::course::check::check;
+use rabfak::course::diagnostic::codes::CODES;
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+#[path = "support/course.rs"]
+mod support;
+use support::{COURSES, fold};
+
+fn bad_courses() -> Vec<PathBuf> {
+    let entries = fs::read_dir(Path::new(COURSES).join("bad")).unwrap();
+    let mut courses: Vec<_> = entries.map(|entry| entry.unwrap().path()).collect();
+    courses.sort();
+    courses
+}
+
+fn name(course: &Path) -> String {
+    course.file_name().unwrap().to_string_lossy().into_owned()
+}
+
+#[test]
+fn every_diagnostic_has_a_bad_course_and_says_what_is_expected() {
+    let mut wrong = Vec::new();
+    for course in bad_courses() {
+        let found = check(&course, fold);
+        let prefix = format!("{}/", course.display());
+        let lines: String = found.iter().map(|found| format!("{found}\n").replace(&prefix, "")).collect();
+        let expected = course.join("expected.txt");
+        if std::env::var_os("UPDATE_EXPECTED").is_some() {
+            fs::write(&expected, &lines).unwrap();
+        }
+        if fs::read_to_string(&expected).unwrap_or_default() != lines {
+            wrong.push(format!("{}:\n{lines}", expected.display()));
+        }
+        if !found.iter().any(|found| found.code == name(&course)) {
+            wrong.push(format!("{} does not show what it is named after", course.display()));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn table_and_bad_courses_are_the_same_set() {
+    let table: BTreeSet<_> = CODES.iter().map(|code| code.name.to_owned()).collect();
+    let courses: BTreeSet<_> = bad_courses().iter().map(|course| name(course)).collect();
+    assert_eq!(table, courses);
+}
+
+#[test]
+fn a_bad_course_shows_nothing_but_what_it_is_named_after() {
+    for course in bad_courses() {
+        let others: Vec<_> =
+            check(&course, fold).into_iter().filter(|found| found.code != name(&course)).collect();
+        assert!(others.is_empty(), "{}: {others:?}", course.display());
+    }
+}
+
+#[test]
+fn the_good_course_has_no_faults() {
+    let found = check(&Path::new(COURSES).join("good"), fold);
+    assert!(found.is_empty(), "{found:#?}");
+}
+
+#[test]
+fn a_folder_of_courses_is_checked_in_one_run() {
+    let found = check(&Path::new(COURSES).join("bad"), fold);
+    let codes: BTreeSet<_> = found.iter().map(|found| found.code).collect();
+    assert_eq!(codes.len(), CODES.len());
+    assert!(found.is_sorted());
+}
+
+#[test]
+fn a_folder_without_courses_is_said_to_be_one() {
+    let found = check(Path::new("tests/courses/nowhere"), fold);
+    let lines: Vec<_> = found.iter().map(ToString::to_string).collect();
+    let expected = "tests/courses/nowhere/course.ron:1:1: error: neither a course nor a folder of courses: there is no course.ron";
+    assert_eq!(lines, [expected]);
+}
