@@ -21,7 +21,7 @@ fn reviews(bench: &Bench) -> usize {
 fn the_whole_path_from_a_first_start_to_the_next_day() {
     let mut bench = Bench::new(80, 24);
     bench.assert_shows("0 to review").assert_shows("10 new").assert_shows("Begin: 1");
-    bench.keys("<enter>").until("<tab>", "prodrazvyorstka: ");
+    bench.keys("<enter>").until("<tab>", "Compulsory grain quotas");
     bench.until("j", "Give up the land").keys("<enter>a").assert_shows("saved");
     bench.keys(" ").assert_hides("Give up the land");
     assert_eq!(reviews(&bench), 1);
@@ -98,13 +98,13 @@ fn a_close_answer_counts_as_hard_and_can_be_counted_wrong() {
 #[test]
 fn the_see_chain_is_walked_and_walked_back() {
     let mut bench = Bench::new(80, 24);
-    bench.keys("<enter>").until("<tab>", "prodrazvyorstka: ").keys("K").assert_shows("see ›");
+    bench.keys("<enter>").until("<tab>", "Compulsory grain quotas").keys("K").assert_shows("see ›");
     let entry = bench.text();
     bench.keys("<enter>");
     assert_ne!(bench.text(), entry);
     bench.keys("<ctrl-o>");
     assert_eq!(bench.text(), entry);
-    bench.keys("<ctrl-o>").assert_hides("see ›").assert_shows("prodrazvyorstka: ");
+    bench.keys("<ctrl-o>").assert_hides("see ›").assert_shows("Compulsory grain quotas");
 }
 
 #[test]

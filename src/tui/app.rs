@@ -133,7 +133,8 @@ impl App {
                 None => top.peek(width, &ctx),
             };
             frame.render_widget(peek, place);
-            chrome::footer(frame, rows.footer, &top.contexts(), &ctx);
+            let keys = keymap::footer(&top.contexts(), |action| top.offers(action));
+            chrome::footer(frame, rows.footer, keys, &ctx);
         }
     }
 }

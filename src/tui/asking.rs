@@ -108,6 +108,11 @@ impl Asking {
         }
     }
 
+    /// Whether the answer was close, and can still be counted as wrong.
+    pub fn is_close(&self) -> bool {
+        matches!(&self.stage, Stage::Saved(answered, _) if answered.verdict.outcome == Outcome::Close)
+    }
+
     /// Whether an action is for this question, and not for the page that it stands on.
     pub fn wants(&self, action: Action) -> bool {
         match action {

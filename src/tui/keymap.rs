@@ -37,6 +37,10 @@ pub enum Context {
     Term,
     /// The home screen.
     Home,
+    /// Nothing is left to review.
+    Done,
+    /// A text over the page.
+    Page,
     /// Any list.
     List,
     /// Everywhere.
@@ -61,6 +65,8 @@ impl Context {
             Self::Review => "Review",
             Self::Term => "A term in full",
             Self::Home => "Home",
+            Self::Done => "After a review",
+            Self::Page => "A text over the page",
             Self::List => "Lists",
             Self::Global => "Everywhere",
         }
@@ -142,11 +148,11 @@ pub static KEYMAP: &[Binding] = {
         row(C::Pairs, &["enter"], A::Submit, "hand in", "hand in"),
         row(C::Judged, &["space", "enter"], A::GoOn, "go on", "go on"),
         row(C::Judged, &["u"], A::Undo, "take back the answer", "undo"),
-        row(C::Judged, &["0"], A::CountWrong, "count a close answer as wrong", ""),
+        row(C::Judged, &["0"], A::CountWrong, "count a close answer as wrong", "count it wrong"),
         row(C::Stop, &["space", "enter"], A::Answer, "answer the question", "answer"),
         row(C::Stop, &["x"], A::Waive, "not now: pass it over", "not now"),
         row(C::Stop, &["!"], A::Suspend, "never ask this", "never ask"),
-        row(C::Stop, &["u"], A::Undo, "take back the last answer", ""),
+        row(C::Stop, &["u"], A::Undo, "take back the last answer", "undo"),
         row(C::Review, &["u"], A::Undo, "take back the last answer", "undo"),
         row(C::Review, &["o"], A::Passage, "read the passage that answers it", "passage"),
         row(C::Review, &["minus"], A::Bury, "not today", "not today"),
@@ -161,7 +167,7 @@ pub static KEYMAP: &[Binding] = {
             "back to the term before, or to the text",
             "back",
         ),
-        row(C::Term, &["space", "pgdn"], A::PageDown, "more of a long entry", ""),
+        row(C::Term, &["space", "pgdn"], A::PageDown, "more of a long entry", "more"),
         row(C::Term, &["b", "pgup"], A::PageUp, "back in a long entry", ""),
         row(C::Term, &["R"], A::Resume, "ask its suspended cards again", ""),
         row(C::Home, &["r"], A::Review, "review what is due", "review"),
@@ -174,7 +180,7 @@ pub static KEYMAP: &[Binding] = {
         row(C::Reader, &["p"], A::NextStop, "next open question", "question"),
         row(C::Reader, &["t"], A::Contents, "contents of the lesson", "contents"),
         row(C::Reader, &["ctrl-o"], A::JumpBack, "back to where a jump began", "back"),
-        row(C::Reader, &["u"], A::Undo, "take back the last answer", ""),
+        row(C::Reader, &["u"], A::Undo, "take back the last answer", "undo"),
         row(C::Reader, &["b", "pgup"], A::PageUp, "a page back", ""),
         row(C::Reader, &["j", "down"], A::Down, "a line on", ""),
         row(C::Reader, &["k", "up"], A::Up, "a line back", ""),
@@ -189,6 +195,12 @@ pub static KEYMAP: &[Binding] = {
         row(C::Reader, &["L"], A::NextLesson, "next lesson", ""),
         row(C::Reader, &["H"], A::PreviousLesson, "lesson before", ""),
         row(C::Reader, &["r"], A::Review, "review what is due", ""),
+        row(C::Done, &["u"], A::Undo, "take back the last answer", "undo"),
+        row(C::Page, &["space", "pgdn"], A::PageDown, "a page on", "more"),
+        row(C::Page, &["b", "pgup"], A::PageUp, "a page back", ""),
+        row(C::Page, &["down", "j"], A::Down, "a line on", ""),
+        row(C::Page, &["up", "k"], A::Up, "a line back", ""),
+        row(C::Page, &["?", "enter"], A::Back, "close", ""),
         row(C::List, &["enter"], A::Choose, "take what is marked", "choose"),
         row(C::List, &["down", "j"], A::Down, "next", ""),
         row(C::List, &["up", "k"], A::Up, "before", ""),
@@ -217,14 +229,18 @@ pub fn rows(context: Context) -> impl Iterator<Item = &'static Binding> {
 }
 
 /// The keys that work in `contexts` and belong into the footer: what is printed for each, and what it does.
-/// A key that an earlier context has taken is not named again.
-pub fn footer(contexts: &[Context]) -> Vec<(String, &'static str)> {
+/// A key that an earlier context has taken is not named again, nor is an action that `offers` denies or that was named.
+pub fn footer(contexts: &[Context], offers: impl Fn(Action) -> bool) -> Vec<(String, &'static str)> {
     let mut taken: Vec<&str> = Vec::new();
+    let mut named: Vec<Action> = Vec::new();
     let mut items = Vec::new();
     for binding in contexts.iter().flat_map(|context| rows(*context)) {
         let free = binding.keys.iter().find(|name| !taken.contains(*name));
-        if let Some(name) = free.filter(|_| !binding.footer.is_empty()) {
+        let is_wanted =
+            !binding.footer.is_empty() && !named.contains(&binding.action) && offers(binding.action);
+        if let Some(name) = free.filter(|_| is_wanted) {
             items.push((key::label(name), binding.footer));
+            named.push(binding.action);
         }
         taken.extend(binding.keys);
     }
@@ -255,7 +271,7 @@ mod tests {
         let space = key::parse("space").unwrap();
         assert_eq!(action(&[Context::Stop, Context::Reader], &space), Some(Action::Answer));
         assert_eq!(action(&[Context::Reader], &space), Some(Action::PageDown));
-        let items = footer(&[Context::Stop, Context::Reader, Context::Global]);
+        let items = footer(&[Context::Stop, Context::Reader, Context::Global], |_| true);
         assert_eq!(items[0], ("Space".to_owned(), "answer"));
         assert!(items.contains(&("PgDn".to_owned(), "page")));
     }

@@ -30,6 +30,11 @@ pub trait Screen {
     /// Where in the key table to look, the most specific context first.
     fn contexts(&self) -> Vec<Context>;
 
+    /// Whether an action would do anything now; the footer names no other.
+    fn offers(&self, _action: Action) -> bool {
+        true
+    }
+
     /// What the row above the footer says of whatever has the focus, in `width` columns.
     fn peek(&self, _width: usize, _ctx: &Ctx<'_>) -> Line<'static> {
         Line::default()

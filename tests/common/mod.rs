@@ -42,10 +42,11 @@ impl Bench {
         bench
     }
 
-    /// Leaves the program and starts it again, `days` later.
+    /// Leaves the program and starts it again, `days` later. The old study is closed before the new one opens.
     pub fn restart(&mut self, days: i64) {
         self.study.save_place().unwrap();
         self.now = self.now.plus_ms(days * DAY_MS);
+        self.study = open(&tempfile::tempdir().unwrap(), Vec::new(), self.now).0;
         (self.study, self.app) = open(&self.folder, Vec::new(), self.now);
         self.draw();
     }

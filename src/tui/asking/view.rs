@@ -16,15 +16,16 @@ use ratatui::text::{Line, Span};
 const LABEL: usize = 12;
 
 impl Asking {
-    /// The question, what was answered so far, and after the answer all that is to be learnt from it.
-    pub fn lines(&self, width: u16, ctx: &Ctx<'_>) -> Vec<Line<'static>> {
+    /// The question, what was answered so far, and after the answer all that is to be learnt from it. Cursors are shown
+    /// only where keys are for the question: where it `is_active`.
+    pub fn lines(&self, width: u16, is_active: bool, ctx: &Ctx<'_>) -> Vec<Line<'static>> {
         let mut lines = self.question_lines(width, ctx);
         if let Some(why) = &self.refusal {
             lines.push(Line::default());
             lines.extend(paragraph(&format!("Not saved: {why}"), width, ctx.theme.wrong));
         }
         match &self.stage {
-            Stage::Open => lines.extend(self.entry_lines(width, ctx)),
+            Stage::Open => lines.extend(self.entry_lines(width, is_active, ctx)),
             Stage::Shown => {
                 lines.extend(self.key_lines(width, ctx));
                 lines.push(Line::default());
@@ -54,13 +55,18 @@ impl Asking {
         lines
     }
 
-    fn entry_lines(&self, width: u16, ctx: &Ctx<'_>) -> Vec<Line<'static>> {
+    fn entry_lines(&self, width: u16, is_active: bool, ctx: &Ctx<'_>) -> Vec<Line<'static>> {
         let mut lines = vec![Line::default()];
+        let at = |cursor: &usize| is_active.then_some(*cursor);
         match &self.entry {
             Entry::Front => return Vec::new(),
             Entry::Truth => lines.push(Line::from("t  true     f  false")),
             Entry::Typing(field) => {
-                lines.push(field_line(&typed(field), field.cursor().1, width, ctx));
+                if is_active {
+                    lines.push(field_line(&typed(field), field.cursor().1, width, ctx));
+                } else {
+                    lines.push(Line::styled("…", ctx.theme.quiet));
+                }
                 if let Question::Numeric { unit, .. } = self.question()
                     && !unit.is_empty()
                 {
@@ -71,7 +77,7 @@ impl Asking {
                 let options = self.question().options();
                 for (row, option) in order.iter().enumerate() {
                     let text = options.get(*option).map_or("", |(text, _)| text);
-                    lines.extend(option_lines(row == *cursor, &letter(row), text, width, ctx));
+                    lines.extend(option_lines(at(cursor) == Some(row), &letter(row), text, width, ctx));
                 }
             }
             Entry::Ticks { order, cursor, ticks } => {
@@ -80,14 +86,14 @@ impl Asking {
                     let tick = if ticks.contains(option) { "[x]" } else { "[ ]" };
                     let label = format!("{tick} {}", letter(row));
                     let text = texts.get(*option).map_or("", String::as_str);
-                    lines.extend(option_lines(row == *cursor, &label, text, width, ctx));
+                    lines.extend(option_lines(at(cursor) == Some(row), &label, text, width, ctx));
                 }
             }
             Entry::Order { lines: order, cursor, held } => {
-                lines.extend(self.order_lines(order, *cursor, *held, width, ctx));
+                lines.extend(self.order_lines(order, at(cursor), *held, width, ctx));
             }
             Entry::Pairs { order, cursor, chosen } => {
-                lines.extend(self.pair_lines(order, *cursor, chosen, width, ctx));
+                lines.extend(self.pair_lines(order, at(cursor), chosen, width, ctx));
             }
         }
         lines
@@ -104,7 +110,7 @@ impl Asking {
     fn order_lines(
         &self,
         order: &[usize],
-        cursor: usize,
+        cursor: Option<usize>,
         held: bool,
         width: u16,
         ctx: &Ctx<'_>,
@@ -112,8 +118,8 @@ impl Asking {
         let Question::Order { items, .. } = self.question() else { return Vec::new() };
         let mut lines = Vec::new();
         for (row, item) in order.iter().filter_map(|item| items.get(*item)).enumerate() {
-            let label = if held && row == cursor { "<>".to_owned() } else { format!("{:>2}", row + 1) };
-            lines.extend(option_lines(row == cursor, &label, &item.text, width, ctx));
+            let label = if held && Some(row) == cursor { "<>".to_owned() } else { format!("{:>2}", row + 1) };
+            lines.extend(option_lines(Some(row) == cursor, &label, &item.text, width, ctx));
         }
         lines
     }
@@ -121,7 +127,7 @@ impl Asking {
     fn pair_lines(
         &self,
         order: &[usize],
-        cursor: usize,
+        cursor: Option<usize>,
         chosen: &[Option<usize>],
         width: u16,
         ctx: &Ctx<'_>,
@@ -131,7 +137,7 @@ impl Asking {
         for (row, (left, _)) in pairs.iter().enumerate() {
             let put = chosen[row].and_then(|right| order.iter().position(|shown| *shown == right));
             let label = format!("[{}]", put.map_or(" ".to_owned(), letter));
-            lines.extend(option_lines(row == cursor, &label, left, width, ctx));
+            lines.extend(option_lines(Some(row) == cursor, &label, left, width, ctx));
         }
         lines.push(Line::default());
         for (row, (_, right)) in order.iter().filter_map(|pair| pairs.get(*pair)).enumerate() {
@@ -192,10 +198,12 @@ impl Asking {
                 Entry::Choice { order, .. } | Entry::Ticks { order, .. },
             ) if !self.question().options().is_empty() => {
                 lines.extend(self.marked_options(answered, order, width, ctx));
+                lines.extend([Line::default(), self.verdict_line(answered, ctx)]);
                 lines.extend(self.option_reasons(answered, order, width, ctx));
             }
             _ => {
                 lines.extend(self.compared(answered, width, ctx));
+                lines.extend([Line::default(), self.verdict_line(answered, ctx)]);
                 for lure in &answered.verdict.lures {
                     lines.push(Line::default());
                     lines.extend(labelled("Not that", &lure.why_not, width, ctx));
@@ -203,8 +211,6 @@ impl Asking {
                 lines.extend(self.why_lines("Why", width, ctx));
             }
         }
-        lines.push(Line::default());
-        lines.push(self.verdict_line(answered, ctx));
         lines
     }
 
@@ -284,9 +290,7 @@ impl Asking {
     fn verdict_line(&self, answered: &Answered, ctx: &Ctx<'_>) -> Line<'static> {
         let (sign, verdict, style) = match answered.verdict.outcome {
             Outcome::Right => (ctx.theme.tick(), "right".to_owned(), ctx.theme.right),
-            Outcome::Close => {
-                ("~", "close enough: counted as hard (0 counts it wrong)".to_owned(), ctx.theme.right)
-            }
+            Outcome::Close => ("~", "close enough: counted as hard".to_owned(), ctx.theme.right),
             Outcome::Partly { right, of } => ("~", format!("{right} of {of} right"), ctx.theme.strong),
             Outcome::Wrong => (ctx.theme.cross(), "wrong".to_owned(), ctx.theme.wrong),
             Outcome::Unjudged => {

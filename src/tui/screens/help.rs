@@ -16,12 +16,13 @@ pub struct Help {
     contexts: Vec<Context>,
     top: Selection,
     page: usize,
+    is_long: bool,
 }
 
 impl Help {
     /// The keys of these contexts.
     pub fn new(contexts: &[Context]) -> Self {
-        Self { contexts: contexts.to_vec(), top: Selection::default(), page: 1 }
+        Self { contexts: contexts.to_vec(), top: Selection::default(), page: 1, is_long: false }
     }
 
     fn lines(&self, ctx: &Ctx<'_>) -> Vec<Line<'static>> {
@@ -49,7 +50,11 @@ impl Screen for Help {
     }
 
     fn contexts(&self) -> Vec<Context> {
-        vec![Context::List, Context::Global]
+        vec![Context::Page, Context::Global]
+    }
+
+    fn offers(&self, action: Action) -> bool {
+        action != Action::PageDown || self.is_long
     }
 
     fn is_popup(&self) -> bool {
@@ -57,18 +62,18 @@ impl Screen for Help {
     }
 
     fn update(&mut self, action: Action, ctx: &Ctx<'_>) -> Step {
-        match action {
-            Action::Back | Action::Choose => Step::go(Go::Pop),
-            _ => {
-                let rows = self.lines(ctx).len().saturating_sub(self.page) + 1;
-                self.top.update(action, rows, self.page);
-                Step::stay()
-            }
+        if action == Action::Back {
+            Step::go(Go::Pop)
+        } else {
+            let rows = self.lines(ctx).len().saturating_sub(self.page) + 1;
+            self.top.update(action, rows, self.page);
+            Step::stay()
         }
     }
 
-    fn fit(&mut self, area: Rect, _: &Ctx<'_>) {
+    fn fit(&mut self, area: Rect, ctx: &Ctx<'_>) {
         self.page = usize::from(area.height.saturating_sub(2)).max(1);
+        self.is_long = self.lines(ctx).len() > self.page;
     }
 
     fn view(&self, frame: &mut Frame<'_>, area: Rect, ctx: &Ctx<'_>) {

@@ -314,6 +314,19 @@ impl Screen for Reader {
         }
     }
 
+    fn offers(&self, action: Action) -> bool {
+        let engaged = self.engaged.and_then(|stop| self.stops.asking(stop));
+        match action {
+            Action::Undo => !self.taken.is_empty(),
+            Action::CountWrong => engaged.is_some_and(super::super::asking::Asking::is_close),
+            Action::Entry => self.focus.is_some(),
+            Action::NextLink => self.page.has_links(),
+            Action::NextStop => self.stops.open().any(|stop| Some(stop) != self.stop_in_sight()),
+            Action::JumpBack => !self.jumps.is_empty(),
+            _ => true,
+        }
+    }
+
     fn peek(&self, width: usize, ctx: &Ctx<'_>) -> Line<'static> {
         let link = self.focus.and_then(|link| self.lesson.links.get(link));
         link.map_or_else(Line::default, |link| links::peek(link, &self.lesson, width, ctx))
@@ -377,7 +390,9 @@ impl Screen for Reader {
     fn fit(&mut self, area: Rect, ctx: &Ctx<'_>) {
         let column = column(area, MEASURE);
         let end = self.end_words(ctx);
-        if let Some(anchor) = self.page.fit(&self.lesson, &self.stops, self.anchor, column, &end, ctx) {
+        if let Some(anchor) =
+            self.page.fit(&self.lesson, (&self.stops, self.engaged), self.anchor, column, &end, ctx)
+        {
             self.anchor = anchor;
         }
     }

@@ -132,7 +132,7 @@ impl Review {
         if self.session.current().is_some_and(|turn| turn.is_back) {
             lines.insert(1, Line::styled("once more", ctx.theme.quiet));
         }
-        lines.extend(asking.lines(width, ctx));
+        lines.extend(asking.lines(width, true, ctx));
         lines
     }
 
@@ -194,7 +194,16 @@ impl Screen for Review {
     fn contexts(&self) -> Vec<Context> {
         match &self.asking {
             Some(asking) => vec![asking.context(), Context::Review, Context::Global],
-            None => vec![Context::Review, Context::Global],
+            None => vec![Context::Done, Context::Global],
+        }
+    }
+
+    fn offers(&self, action: Action) -> bool {
+        let shown = self.asking.as_ref();
+        match action {
+            Action::Undo => !self.taken.is_empty() || shown.is_some_and(|asking| asking.saved().is_some()),
+            Action::CountWrong => shown.is_some_and(Asking::is_close),
+            _ => true,
         }
     }
 

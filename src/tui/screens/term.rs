@@ -12,7 +12,7 @@ use crate::tui::keymap::Context;
 use crate::tui::screen::{Ctx, Go, Screen, Step};
 use crate::tui::widgets::list;
 use crate::tui::widgets::popup;
-use crate::tui::widgets::prose::{hanging, paragraph};
+use crate::tui::widgets::prose::{hanging, paragraph, term_in_a_line};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -28,13 +28,15 @@ pub struct TermEntry {
     term: TermId,
     trail: Vec<TermId>,
     see: usize,
+    has_see: bool,
     scroll: usize,
+    is_long: bool,
 }
 
 impl TermEntry {
     /// The entry of `term`.
     pub fn new(course: CourseId, term: TermId) -> Self {
-        Self { course, term, trail: Vec::new(), see: 0, scroll: 0 }
+        Self { course, term, trail: Vec::new(), see: 0, has_see: true, scroll: 0, is_long: false }
     }
 
     fn entry<'a>(&self, ctx: &Ctx<'a>) -> Option<(&'a Course, &'a Term)> {
@@ -75,21 +77,26 @@ impl TermEntry {
         lines
     }
 
+    /// The terms to see, the marked one with its sign; what it means is said on the peek line.
     fn see_lines(&self, course: &Course, term: &Term, width: u16, ctx: &Ctx<'_>) -> Vec<Line<'static>> {
-        let mut lines = Vec::new();
+        let mut lines = vec![vec![Span::styled("see   ", ctx.theme.quiet)]];
+        let mut used = 6;
         for (i, id) in term.see.iter().enumerate() {
-            let Some(other) = course.glossary.resolve(id) else { continue };
-            let marked = i == self.see;
+            let name =
+                course.glossary.resolve(id).map_or(id.as_str(), |other| other.term.get(&ctx.desk.lang));
             let (sign, style) =
-                if marked { (ctx.theme.marker(), ctx.theme.accent) } else { (" ", Style::new()) };
-            let label = if i == 0 { "see " } else { "    " };
-            let first = vec![
-                Span::styled(label, ctx.theme.quiet),
-                Span::styled(format!("{sign} {}  ", other.term.get(&ctx.desk.lang)), style),
-            ];
-            lines.extend(hanging(first, other.brief.get(&ctx.desk.lang), width, ctx.theme.quiet));
+                if i == self.see { (ctx.theme.marker(), ctx.theme.accent) } else { (" ", Style::new()) };
+            let name = Span::styled(format!("{sign} {name}  "), style);
+            if used + name.width() > usize::from(width) && used > 6 {
+                lines.push(vec![Span::raw(" ".repeat(6))]);
+                used = 6;
+            }
+            used += name.width();
+            if let Some(line) = lines.last_mut() {
+                line.push(name);
+            }
         }
-        lines
+        lines.into_iter().filter(|line| line.len() > 1).map(Line::from).collect()
     }
 
     /// What is known of the memory of the term's cards: of the weakest of them.
@@ -150,9 +157,18 @@ impl Screen for TermEntry {
         vec![Context::Term, Context::Global]
     }
 
-    fn peek(&self, _: usize, ctx: &Ctx<'_>) -> Line<'static> {
-        let walked: Vec<&str> = self.trail.iter().map(TermId::as_str).collect();
-        Line::styled(walked.join(" → "), ctx.theme.quiet)
+    fn offers(&self, action: Action) -> bool {
+        match action {
+            Action::NextLink | Action::Choose => self.has_see,
+            Action::PageDown => self.is_long,
+            _ => true,
+        }
+    }
+
+    fn peek(&self, width: usize, ctx: &Ctx<'_>) -> Line<'static> {
+        let Some((course, term)) = self.entry(ctx) else { return Line::default() };
+        let marked = term.see.get(self.see).and_then(|id| course.glossary.resolve(id));
+        marked.map_or_else(Line::default, |marked| term_in_a_line(marked, width, ctx))
     }
 
     fn is_popup(&self) -> bool {
@@ -185,7 +201,10 @@ impl Screen for TermEntry {
     fn fit(&mut self, area: Rect, ctx: &Ctx<'_>) {
         let width = area.width.saturating_sub(6).min(MEASURE);
         let lines = self.lines(width, ctx).len();
-        self.scroll = self.scroll.min(lines.saturating_sub(usize::from(area.height.saturating_sub(2))));
+        let hidden = lines.saturating_sub(usize::from(area.height.saturating_sub(2)));
+        self.is_long = hidden > 0;
+        self.has_see = self.entry(ctx).is_some_and(|(_, term)| !term.see.is_empty());
+        self.scroll = self.scroll.min(hidden);
     }
 
     fn view(&self, frame: &mut Frame<'_>, area: Rect, ctx: &Ctx<'_>) {

@@ -1,7 +1,6 @@
 //! What surrounds every screen: the header with its rule, the peek line, and the footer that names the keys.
 
 use super::prose::width_of;
-use crate::tui::keymap::{self, Context};
 use crate::tui::screen::Ctx;
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
@@ -63,9 +62,8 @@ pub fn header(frame: &mut Frame<'_>, rows: &Rows, title: &(String, String), ctx:
     }
 }
 
-/// Draws the footer: the keys of `contexts`, most useful first, as many as fit; `?` is always there.
-pub fn footer(frame: &mut Frame<'_>, area: Rect, contexts: &[Context], ctx: &Ctx<'_>) {
-    let mut items = keymap::footer(contexts);
+/// Draws the footer: keys and what they do, most useful first, as many as fit; that for all keys is always there.
+pub fn footer(frame: &mut Frame<'_>, area: Rect, mut items: Vec<(String, &'static str)>, ctx: &Ctx<'_>) {
     let help = items.iter().position(|(_, help)| *help == "all keys").map(|at| items.remove(at));
     let width_of_item = |(key, help): &(String, &str)| width_of(key) + 1 + width_of(help) + 3;
     let mut room = usize::from(area.width).saturating_sub(help.as_ref().map_or(0, width_of_item));

@@ -1,7 +1,10 @@
 //! Laid-out prose as lines that can be drawn.
 
+use super::chrome::clipped;
+use crate::course::glossary::Term;
 use crate::text::layout::{self, Measure, lay_out};
 use crate::text::prose::{Block, Run};
+use crate::tui::screen::Ctx;
 use crate::tui::theme::Theme;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
@@ -56,4 +59,21 @@ pub fn wrapped(text: &str, width: u16) -> Vec<String> {
         })
         .map(|line| line.pieces.iter().map(|piece| piece.text.as_str()).collect())
         .collect()
+}
+
+/// A term and its meaning in one line of `width` columns: with its other script where there is room, without the word
+/// itself where there is little.
+pub fn term_in_a_line(term: &Term, width: usize, ctx: &Ctx<'_>) -> Line<'static> {
+    let lang = ctx.desk.lang.as_str();
+    let (word, brief) = (term.term.get(lang), term.brief.get(lang));
+    let others: Vec<&str> =
+        term.term.0.iter().filter(|(tag, _)| *tag != lang).map(|(_, word)| word.as_str()).collect();
+    let rest = [format!(" ({}): {brief}", others.join(", ")), format!(": {brief}")]
+        .into_iter()
+        .skip(usize::from(others.is_empty()))
+        .find(|rest| width_of(word) + width_of(rest) <= width);
+    match rest {
+        Some(rest) => Line::from(vec![Span::styled(word.to_owned(), ctx.theme.strong), Span::raw(rest)]),
+        None => Line::from(clipped(brief, width)),
+    }
 }

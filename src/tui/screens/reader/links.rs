@@ -1,12 +1,11 @@
 //! What a link leads to, in a line and in full.
 
 use crate::course::lesson::{Lesson, Link};
-use crate::domain::ids::TermId;
 use crate::text::prose::words;
 use crate::tui::screen::Ctx;
 use crate::tui::widgets::chrome::clipped;
-use crate::tui::widgets::prose::width_of;
-use ratatui::text::{Line, Span};
+use crate::tui::widgets::prose::term_in_a_line;
+use ratatui::text::Line;
 
 /// The heading of a link's box.
 pub(super) fn title(link: &Link) -> &'static str {
@@ -21,27 +20,13 @@ pub(super) fn title(link: &Link) -> &'static str {
 /// What a link leads to, in one line of `width` columns.
 pub(super) fn peek(link: &Link, lesson: &Lesson, width: usize, ctx: &Ctx<'_>) -> Line<'static> {
     match link {
-        Link::Term(id) => term(id, lesson, width, ctx),
+        Link::Term(id) => match ctx.desk.course_of(&lesson.id).and_then(|course| course.glossary.resolve(id))
+        {
+            Some(term) => term_in_a_line(term, width, ctx),
+            None => Line::from(format!("The glossary has no term {id}.")),
+        },
         _ => Line::from(clipped(&in_full(link, lesson, ctx).replace('\n', " "), width)),
     }
-}
-
-/// The term with its other script, if there is room for that, and its meaning.
-fn term(id: &TermId, lesson: &Lesson, width: usize, ctx: &Ctx<'_>) -> Line<'static> {
-    let lang = ctx.desk.lang.as_str();
-    let glossary = ctx.desk.course_of(&lesson.id).map(|course| &course.glossary);
-    let Some(term) = glossary.and_then(|glossary| glossary.resolve(id)) else {
-        return Line::from(format!("The glossary has no term {id}."));
-    };
-    let (word, brief) = (term.term.get(lang), term.brief.get(lang));
-    let others: Vec<&str> =
-        term.term.0.iter().filter(|(tag, _)| *tag != lang).map(|(_, word)| word.as_str()).collect();
-    let full = format!(" ({}): {brief}", others.join(", "));
-    let rest = match width_of(word) + width_of(&full) {
-        needed if needed <= width && !others.is_empty() => full,
-        _ => clipped(&format!(": {brief}"), width.saturating_sub(width_of(word))),
-    };
-    Line::from(vec![Span::styled(word.to_owned(), ctx.theme.strong), Span::raw(rest)])
 }
 
 /// What a link leads to, in full.

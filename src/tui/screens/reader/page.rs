@@ -6,6 +6,7 @@ use crate::course::lesson::{Lesson, PassageKind};
 use crate::text::layout::{self, Language, Measure, lay_out};
 use crate::text::prose::{Block, words};
 use crate::tui::screen::Ctx;
+use crate::tui::widgets::chrome::clipped;
 use crate::tui::widgets::{figure, prose};
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -62,7 +63,7 @@ impl Page {
     pub(super) fn fit(
         &mut self,
         lesson: &Lesson,
-        stops: &Stops,
+        (stops, active): (&Stops, Option<usize>),
         anchor: Anchor,
         area: Rect,
         end: &str,
@@ -77,7 +78,7 @@ impl Page {
             self.lay_out(lesson, ctx);
         }
         if is_new || self.is_stale {
-            self.assemble(lesson, stops, end, ctx);
+            self.assemble(lesson, stops, active, end, ctx);
             self.is_stale = false;
         }
         self.top = if is_resized { self.row_of(anchor) } else { self.first_row(kept.0) + kept.1 };
@@ -108,7 +109,7 @@ impl Page {
             .collect();
     }
 
-    fn assemble(&mut self, lesson: &Lesson, stops: &Stops, end: &str, ctx: &Ctx<'_>) {
+    fn assemble(&mut self, lesson: &Lesson, stops: &Stops, active: Option<usize>, end: &str, ctx: &Ctx<'_>) {
         self.rows.clear();
         self.questions.clear();
         for (number, passage) in lesson.passages.iter().enumerate() {
@@ -118,10 +119,10 @@ impl Page {
                         passage: number,
                         offset: laid.offset,
                         body: Body::Prose(line),
-                    }))
+                    }));
                 }
                 PassageKind::Stop(_) => {
-                    let (lines, question) = stops.lines(number, self.width, ctx);
+                    let (lines, question) = stops.lines(number, self.width, active == Some(number), ctx);
                     self.questions.extend(question.map(|at| (number, self.rows.len() + at)));
                     self.draw_in(number, lines);
                 }
@@ -133,7 +134,7 @@ impl Page {
             self.rows.push(Row { passage: number, offset: AFTER, body: Body::Blank });
         }
         let last = lesson.passages.len().saturating_sub(1);
-        let end = Line::styled(end.to_owned(), ctx.theme.quiet);
+        let end = Line::styled(clipped(end, usize::from(self.width)), ctx.theme.quiet);
         self.rows.push(Row { passage: last, offset: AFTER, body: Body::Drawn(end) });
     }
 
@@ -255,6 +256,10 @@ impl Page {
             }
         }
         links
+    }
+
+    pub(super) fn has_links(&self) -> bool {
+        !self.links().is_empty()
     }
 
     pub(super) fn shows_link(&self, link: usize) -> bool {

@@ -166,6 +166,7 @@ impl Stops {
         &self,
         passage: usize,
         width: u16,
+        is_active: bool,
         ctx: &Ctx<'_>,
     ) -> (Vec<Line<'static>>, Option<usize>) {
         let Some(stop) = self.0.get(&passage) else { return Default::default() };
@@ -180,7 +181,7 @@ impl Stops {
         }
         let question = stop.asking.as_ref().map(|asking| {
             let at = lines.len();
-            lines.extend(asking.lines(width, ctx));
+            lines.extend(asking.lines(width, is_active, ctx));
             at
         });
         (lines, question)

@@ -1,0 +1,111 @@
+//! The screens as a learner uses them, and as they look at three sizes.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that cannot go on should say so"
+)]
+
+mod common;
+
+use common::Bench;
+use ratatui::style::Modifier;
+
+const SIZES: [(u16, u16); 3] = [(80, 24), (60, 20), (120, 40)];
+
+/// Compares a screen, reached by `keys`, with what was seen and approved, at each size.
+fn look(name: &str, reach: fn(&mut Bench)) {
+    for (width, height) in SIZES {
+        let mut bench = Bench::new(width, height);
+        reach(&mut bench);
+        insta::assert_snapshot!(format!("{name}_{width}x{height}"), bench.text());
+    }
+}
+
+#[test]
+fn home() {
+    look("home_new", |_| {});
+    look("home_later", |bench| {
+        bench.keys("r").until(" 3", "Done:").keys("q").restart(3);
+    });
+}
+
+#[test]
+fn reader() {
+    look("reader_beginning", |bench| {
+        bench.keys("<enter>");
+    });
+    look("reader_term_peeked", |bench| {
+        bench.keys("<enter>").until("<tab>", "Compulsory grain quotas");
+    });
+    look("reader_contents", |bench| {
+        bench.keys("<enter>t");
+    });
+    look("reader_figure_and_table", |bench| {
+        bench.keys("<enter>").until("j", "State factory");
+    });
+    look("reader_end", |bench| {
+        bench.keys("<enter>G");
+    });
+}
+
+#[test]
+fn term() {
+    look("term", |bench| {
+        bench.keys("<enter>").until("<tab>", "Compulsory grain quotas").keys("K");
+    });
+}
+
+#[test]
+fn stops() {
+    look("stop_choice_open", |bench| {
+        bench.keys("<enter>").until("j", "Give up the land");
+    });
+    look("stop_choice_wrong", |bench| {
+        bench.keys("<enter>").until("j", "Give up the land").keys("<enter>a");
+    });
+}
+
+#[test]
+fn review() {
+    look("review_front", |bench| {
+        bench.keys("r");
+    });
+    look("review_back", |bench| {
+        bench.keys("r ");
+    });
+    look("review_end", |bench| {
+        bench.keys("r").until(" 3", "Done:");
+    });
+}
+
+#[test]
+fn lists() {
+    look("help", |bench| {
+        bench.keys("r?");
+    });
+    look("courses", |bench| {
+        bench.keys("c");
+    });
+}
+
+#[test]
+fn a_screen_too_small_says_so_and_loses_nothing() {
+    let mut bench = Bench::new(80, 24);
+    bench.keys("<enter>   ");
+    let before = bench.text();
+    bench.resize(12, 3).assert_shows("Too small");
+    bench.resize(80, 24);
+    assert_eq!(bench.text(), before);
+}
+
+#[test]
+fn meaning_has_a_sign_and_not_only_a_colour() {
+    let mut bench = Bench::new(80, 24);
+    bench.assert_shows("›");
+    bench.keys("<enter>").until("<tab>", "Compulsory grain quotas");
+    let focused = (0..24).flat_map(|y| (0..80).map(move |x| (x, y)));
+    let reversed = focused.filter(|at| bench.buffer()[*at].modifier.contains(Modifier::REVERSED)).count();
+    assert_eq!(reversed, "prodrazvyorstka".len());
+}
