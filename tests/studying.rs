@@ -98,13 +98,13 @@ fn a_close_answer_counts_as_hard_and_can_be_counted_wrong() {
 #[test]
 fn the_see_chain_is_walked_and_walked_back() {
     let mut bench = Bench::new(80, 24);
-    bench.keys("<enter>").until("<tab>", "Compulsory grain quotas").keys("K").assert_shows("see ›");
+    bench.keys("<enter>").until("<tab>", "Compulsory grain quotas").keys("K").assert_shows("see   ›");
     let entry = bench.text();
     bench.keys("<enter>");
     assert_ne!(bench.text(), entry);
     bench.keys("<ctrl-o>");
     assert_eq!(bench.text(), entry);
-    bench.keys("<ctrl-o>").assert_hides("see ›").assert_shows("Compulsory grain quotas");
+    bench.keys("<ctrl-o>").assert_hides("see   ›").assert_shows("Compulsory grain quotas");
 }
 
 #[test]
