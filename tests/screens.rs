@@ -14,13 +14,29 @@ use ratatui::style::Modifier;
 
 const SIZES: [(u16, u16); 3] = [(80, 24), (60, 20), (120, 40)];
 
-/// Compares a screen, reached by `keys`, with what was seen and approved, at each size.
+/// Compares a screen, as `reach` leaves it, with what was seen and approved, at each size.
 fn look(name: &str, reach: fn(&mut Bench)) {
+    look_from(name, Bench::new, reach);
+}
+
+fn look_from(name: &str, start: impl Fn(u16, u16) -> Bench, reach: fn(&mut Bench)) {
     for (width, height) in SIZES {
-        let mut bench = Bench::new(width, height);
+        let mut bench = start(width, height);
         reach(&mut bench);
         insta::assert_snapshot!(format!("{name}_{width}x{height}"), bench.text());
     }
+}
+
+/// Compares a question of the tiny course, before and after it was answered.
+fn look_at_question(name: &str, passed: usize, open: fn(&mut Bench), answer: fn(&mut Bench)) {
+    let start = |width, height| Bench::at_question(width, height, passed);
+    look_from(&format!("kind_{name}_open"), start, open);
+    let start = |width, height| {
+        let mut bench = start(width, height);
+        open(&mut bench);
+        bench
+    };
+    look_from(&format!("kind_{name}_answered"), start, answer);
 }
 
 #[test]
@@ -65,6 +81,17 @@ fn stops() {
     look("stop_choice_wrong", |bench| {
         bench.keys("<enter>").until("j", "Give up the land").keys("<enter>a");
     });
+}
+
+#[test]
+fn kinds() {
+    look_at_question("multi", 0, |b| _ = b.keys("<enter>a b"), |b| _ = b.keys("<enter>"));
+    look_at_question("typed", 1, |b| _ = b.keys("<enter>muka"), |b| _ = b.keys("<enter>"));
+    look_at_question("numeric", 2, |b| _ = b.keys("<enter>12,5"), |b| _ = b.keys("<enter>"));
+    look_at_question("cloze", 3, |b| _ = b.keys("<enter>flower"), |b| _ = b.keys("<enter>"));
+    look_at_question("order", 5, |b| _ = b.keys("<enter> j"), |b| _ = b.keys("<enter>"));
+    look_at_question("match", 6, |b| _ = b.keys("<enter>a"), |b| _ = b.keys("b<enter>"));
+    look_at_question("recall", 7, |b| _ = b.keys("<enter>ab"), |b| _ = b.keys("<enter>"));
 }
 
 #[test]

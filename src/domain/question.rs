@@ -175,7 +175,7 @@ impl Question {
             Self::Numeric { a, unit, .. } => vec![format!("{a} {unit}").trim_end().to_owned()],
             Self::Cloze { pieces, asked } => vec![gap_answer(pieces, *asked).to_owned()],
             Self::Order { items, .. } => {
-                items.iter().map(|item| format!("{}  {}", item.date, item.text)).collect()
+                items.iter().map(|item| format!("{}: {}", item.date, item.text)).collect()
             }
             Self::Match { pairs, .. } => {
                 pairs.iter().map(|(left, right)| format!("{left}  –  {right}")).collect()

@@ -133,7 +133,7 @@ impl App {
                 None => top.peek(width, &ctx),
             };
             frame.render_widget(peek, place);
-            let keys = keymap::footer(&top.contexts(), |action| top.offers(action));
+            let keys = keymap::footer(&top.contexts(), top.is_typing(), |action| top.offers(action));
             chrome::footer(frame, rows.footer, keys, &ctx);
         }
     }

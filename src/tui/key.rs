@@ -20,7 +20,8 @@ fn code(name: &str) -> Option<KeyCode> {
 }
 
 /// Name, code, and what is printed.
-static NAMED: [(&str, KeyCode, &str); 14] = [
+static NAMED: [(&str, KeyCode, &str); 15] = [
+    ("f1", KeyCode::F(1), "F1"),
     ("space", KeyCode::Char(' '), "Space"),
     ("enter", KeyCode::Enter, "⏎"),
     ("esc", KeyCode::Esc, "Esc"),

@@ -118,7 +118,7 @@ pub static KEYMAP: &[Binding] = {
         row(C::Choice, &["down", "j"], A::Down, "mark the next answer", ""),
         row(C::Choice, &["up", "k"], A::Up, "mark the answer before", ""),
         row(C::Ticks, &["space"], A::Toggle, "tick or untick", "tick"),
-        row(C::Ticks, &["a"], A::Pick(0), "tick a", ""),
+        row(C::Ticks, &["a"], A::Pick(0), "tick a", "to h: tick"),
         row(C::Ticks, &["b"], A::Pick(1), "tick b", ""),
         row(C::Ticks, &["c"], A::Pick(2), "tick c", ""),
         row(C::Ticks, &["d"], A::Pick(3), "tick d", ""),
@@ -137,7 +137,7 @@ pub static KEYMAP: &[Binding] = {
         row(C::Order, &["down", "j"], A::Down, "down, with the line if it is picked up", ""),
         row(C::Order, &["up", "k"], A::Up, "up, with the line if it is picked up", ""),
         row(C::Order, &["enter"], A::Submit, "hand in", "hand in"),
-        row(C::Pairs, &["a"], A::Pick(0), "put a to the marked line", ""),
+        row(C::Pairs, &["a"], A::Pick(0), "put a to the marked line", "to f: put to the line"),
         row(C::Pairs, &["b"], A::Pick(1), "put b to the marked line", ""),
         row(C::Pairs, &["c"], A::Pick(2), "put c to the marked line", ""),
         row(C::Pairs, &["d"], A::Pick(3), "put d to the marked line", ""),
@@ -200,7 +200,7 @@ pub static KEYMAP: &[Binding] = {
         row(C::Page, &["b", "pgup"], A::PageUp, "a page back", ""),
         row(C::Page, &["down", "j"], A::Down, "a line on", ""),
         row(C::Page, &["up", "k"], A::Up, "a line back", ""),
-        row(C::Page, &["?", "enter"], A::Back, "close", ""),
+        row(C::Page, &["?", "f1", "enter"], A::Back, "close", ""),
         row(C::List, &["enter"], A::Choose, "take what is marked", "choose"),
         row(C::List, &["down", "j"], A::Down, "next", ""),
         row(C::List, &["up", "k"], A::Up, "before", ""),
@@ -208,7 +208,7 @@ pub static KEYMAP: &[Binding] = {
         row(C::List, &["G", "end"], A::Bottom, "last", ""),
         row(C::List, &["space", "pgdn"], A::PageDown, "a page on", ""),
         row(C::List, &["b", "pgup"], A::PageUp, "a page back", ""),
-        row(C::Global, &["?"], A::Help, "all keys", "all keys"),
+        row(C::Global, &["?", "f1"], A::Help, "all keys", "all keys"),
         row(C::Global, &["q", "esc"], A::Back, "back; at home: leave", "back"),
         row(C::Global, &["ctrl-c"], A::Quit, "leave; everything is saved", ""),
     ]
@@ -229,13 +229,22 @@ pub fn rows(context: Context) -> impl Iterator<Item = &'static Binding> {
 }
 
 /// The keys that work in `contexts` and belong into the footer: what is printed for each, and what it does.
-/// A key that an earlier context has taken is not named again, nor is an action that `offers` denies or that was named.
-pub fn footer(contexts: &[Context], offers: impl Fn(Action) -> bool) -> Vec<(String, &'static str)> {
+/// A key that an earlier context has taken is not named again, nor is an action that `offers` denies or that was named;
+/// nor, while letters are typed into a field, a key that is a letter.
+pub fn footer(
+    contexts: &[Context],
+    is_typing: bool,
+    offers: impl Fn(Action) -> bool,
+) -> Vec<(String, &'static str)> {
     let mut taken: Vec<&str> = Vec::new();
     let mut named: Vec<Action> = Vec::new();
     let mut items = Vec::new();
     for binding in contexts.iter().flat_map(|context| rows(*context)) {
-        let free = binding.keys.iter().find(|name| !taken.contains(*name));
+        let free = binding.keys.iter().find(|name| {
+            let is_letter =
+                key::parse(name).is_some_and(|key| key.modifiers.is_empty() && key.code.as_char().is_some());
+            !(taken.contains(*name) || is_typing && is_letter)
+        });
         let is_wanted =
             !binding.footer.is_empty() && !named.contains(&binding.action) && offers(binding.action);
         if let Some(name) = free.filter(|_| is_wanted) {
@@ -271,9 +280,17 @@ mod tests {
         let space = key::parse("space").unwrap();
         assert_eq!(action(&[Context::Stop, Context::Reader], &space), Some(Action::Answer));
         assert_eq!(action(&[Context::Reader], &space), Some(Action::PageDown));
-        let items = footer(&[Context::Stop, Context::Reader, Context::Global], |_| true);
+        let items = footer(&[Context::Stop, Context::Reader, Context::Global], false, |_| true);
         assert_eq!(items[0], ("Space".to_owned(), "answer"));
         assert!(items.contains(&("PgDn".to_owned(), "page")));
+    }
+
+    #[test]
+    fn while_one_types_the_footer_names_no_letters() {
+        let items = footer(&[Context::Typing, Context::Reader, Context::Global], true, |_| true);
+        let keys: Vec<&str> = items.iter().map(|(key, _)| key.as_str()).collect();
+        assert!(keys.contains(&"F1") && keys.contains(&"PgDn"), "{keys:?}");
+        assert!(keys.iter().all(|key| key.chars().count() > 1 || !key.is_ascii()), "{keys:?}");
     }
 
     #[test]

@@ -42,6 +42,16 @@ impl Bench {
         bench
     }
 
+    /// In the lesson of the tiny course in which every kind of question is asked, at its last stop, from which `passed`
+    /// questions were passed over.
+    pub fn at_question(width: u16, height: u16, passed: usize) -> Self {
+        let good = PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/courses/good"));
+        let mut bench = Self::with_lessons(width, height, vec![good]);
+        bench.keys("cG<enter>").until("j", "›    2  Bread").keys("<enter>x");
+        bench.until("p", "of 8").keys(&"x".repeat(passed));
+        bench
+    }
+
     /// Leaves the program and starts it again, `days` later. The old study is closed before the new one opens.
     pub fn restart(&mut self, days: i64) {
         self.study.save_place().unwrap();

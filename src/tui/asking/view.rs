@@ -15,6 +15,9 @@ use ratatui::text::{Line, Span};
 /// Widest name of a kind of line, such as `Why not b`, and a gap.
 const LABEL: usize = 12;
 
+/// A sign and a gap.
+const SIGN: usize = 3;
+
 impl Asking {
     /// The question, what was answered so far, and after the answer all that is to be learnt from it. Cursors are shown
     /// only where keys are for the question: where it `is_active`.
@@ -222,16 +225,19 @@ impl Asking {
         ctx: &Ctx<'_>,
     ) -> Vec<Line<'static>> {
         let options = self.question().options();
+        let is_choice = matches!(answered.answer, Answer::Pick(_));
         let mut lines = Vec::new();
         for (row, option) in order.iter().enumerate() {
             let Some((text, why_not)) = options.get(*option) else { continue };
-            let (sign, style) = match (why_not, was_chosen(&answered.answer, *option)) {
-                (None, _) => (ctx.theme.tick(), ctx.theme.right),
-                (Some(_), true) => (ctx.theme.cross(), ctx.theme.wrong),
-                (Some(_), false) => (" ", Style::new()),
+            let (sign, style, remark) = match (why_not, was_chosen(&answered.answer, *option)) {
+                (None, true) => (ctx.theme.tick(), ctx.theme.right, ""),
+                (None, false) if is_choice => (ctx.theme.tick(), ctx.theme.right, ""),
+                (None, false) => (ctx.theme.tick(), ctx.theme.right, " (missed)"),
+                (Some(_), true) => (ctx.theme.cross(), ctx.theme.wrong, ""),
+                (Some(_), false) => (" ", Style::new(), ""),
             };
             let first = vec![Span::styled(format!("{sign} {}  ", letter(row)), style)];
-            lines.extend(hanging(first, text, width, Style::new()));
+            lines.extend(hanging(first, &format!("{text}{remark}"), width, Style::new()));
         }
         lines
     }
@@ -270,12 +276,11 @@ impl Asking {
             lines.extend(labelled("you", &said, width, ctx));
         }
         for (i, part) in self.question().key().iter().enumerate() {
-            let ticked = matches!(&answered.answer, Answer::Ticks(ticks) if ticks.contains(&i));
-            let label = match (&answered.answer, i) {
-                (Answer::Ticks(_), _) if ticked => ctx.theme.tick(),
-                (Answer::Ticks(_), _) => ctx.theme.cross(),
-                (_, 0) => "key",
-                _ => "",
+            let label = match part_was_right(&answered.answer, i) {
+                Some(true) => ctx.theme.tick(),
+                Some(false) => ctx.theme.cross(),
+                None if i == 0 => "key",
+                None => "",
             };
             lines.extend(labelled(label, part, width, ctx));
         }
@@ -291,7 +296,10 @@ impl Asking {
         let (sign, verdict, style) = match answered.verdict.outcome {
             Outcome::Right => (ctx.theme.tick(), "right".to_owned(), ctx.theme.right),
             Outcome::Close => ("~", "close enough: counted as hard".to_owned(), ctx.theme.right),
-            Outcome::Partly { right, of } => ("~", format!("{right} of {of} right"), ctx.theme.strong),
+            Outcome::Partly { right, of } => {
+                let what = if let Answer::Sequence(_) = answered.answer { "pairs in order" } else { "right" };
+                ("~", format!("{right} of {of} {what}"), ctx.theme.strong)
+            }
             Outcome::Wrong => (ctx.theme.cross(), "wrong".to_owned(), ctx.theme.wrong),
             Outcome::Unjudged => {
                 (ctx.theme.tick(), words::grade(answered.rating.number()).to_owned(), ctx.theme.strong)
@@ -349,6 +357,16 @@ fn was_chosen(answer: &Answer, option: usize) -> bool {
     }
 }
 
+/// Whether the part `i` of the right answer was given; none for answers that have no parts.
+fn part_was_right(answer: &Answer, i: usize) -> Option<bool> {
+    match answer {
+        Answer::Ticks(ticks) => Some(ticks.contains(&i)),
+        Answer::Sequence(order) => Some(order.get(i) == Some(&i)),
+        Answer::Pairs(chosen) => Some(chosen.get(i) == Some(&i)),
+        _ => None,
+    }
+}
+
 fn said(answer: &Answer) -> Option<String> {
     match answer {
         Answer::Text(text) if text.trim().is_empty() => Some("(nothing)".to_owned()),
@@ -363,7 +381,8 @@ fn or_nothing(letters: &str) -> &str {
 }
 
 fn labelled(label: &str, text: &str, width: u16, ctx: &Ctx<'_>) -> Vec<Line<'static>> {
-    let pad = LABEL.saturating_sub(width_of(label)).max(1);
+    let column = if width_of(label) == 1 { SIGN } else { LABEL };
+    let pad = column.saturating_sub(width_of(label)).max(1);
     let first = vec![Span::styled(format!("{label}{}", " ".repeat(pad)), ctx.theme.quiet)];
     hanging(first, text, width, Style::new())
 }

@@ -16,6 +16,9 @@ use ratatui::text::{Line, Span};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+/// How many cards that are done with are named one by one above an open question.
+const MOST_DONE: usize = 2;
+
 /// All stops of a lesson by the number of their passage.
 #[derive(Debug)]
 pub(super) struct Stops(BTreeMap<usize, Stop>);
@@ -176,8 +179,15 @@ impl Stops {
         let title =
             if stop.cards.iter().all(|card| !card.scheduled) { "Think it over" } else { "Stop and recall" };
         lines.push(title_line(title, position, stop.cards.len(), width, ctx));
-        for card in stop.cards.iter().filter(|card| Some(&card.id) != asked && !is_open(card, ctx)) {
-            lines.push(done_line(card, width, ctx));
+        let done: Vec<&Arc<Card>> =
+            stop.cards.iter().filter(|card| Some(&card.id) != asked && !is_open(card, ctx)).collect();
+        if asked.is_some() && done.len() > MOST_DONE {
+            lines.push(done_summary(&done, ctx));
+        } else {
+            lines.extend(done.into_iter().map(|card| done_line(card, width, ctx)));
+        }
+        if lines.len() > 1 && stop.asking.is_some() {
+            lines.push(Line::default());
         }
         let question = stop.asking.as_ref().map(|asking| {
             let at = lines.len();
@@ -201,10 +211,10 @@ fn title_line(title: &str, position: Option<usize>, of: usize, width: u16, ctx: 
     ])
 }
 
-/// A card that is done with, in one line: what was asked, and when it comes back.
-fn done_line(card: &Card, width: u16, ctx: &Ctx<'_>) -> Line<'static> {
+/// How a card was dealt with: a sign, and words that say when it comes back.
+fn done_words(card: &Card, ctx: &Ctx<'_>) -> (&'static str, String) {
     let state = ctx.desk.progress.card(&card.id);
-    let (sign, words) = match state.memory {
+    match state.memory {
         _ if state.suspended => ("-", "never asked".to_owned()),
         Some(answered) if answered.due <= ctx.now.day() => ("~", "asked again today".to_owned()),
         Some(answered) => {
@@ -212,9 +222,23 @@ fn done_line(card: &Card, width: u16, ctx: &Ctx<'_>) -> Line<'static> {
         }
         None if !card.scheduled => (ctx.theme.tick(), "thought over".to_owned()),
         None => ("-", "passed over".to_owned()),
-    };
+    }
+}
+
+/// A card that is done with, in one line.
+fn done_line(card: &Card, width: u16, ctx: &Ctx<'_>) -> Line<'static> {
+    let (sign, words) = done_words(card, ctx);
     let room = usize::from(width).saturating_sub(width_of(&words) + 5);
     let asked = clipped(&card.question.prompt(), room);
     let gap = usize::from(width).saturating_sub(width_of(&words) + width_of(&asked) + 2);
     Line::styled(format!("{sign} {asked}{}{words}", " ".repeat(gap)), ctx.theme.quiet)
+}
+
+/// Cards that are done with, only counted, so that the question stays in sight.
+fn done_summary(done: &[&Arc<Card>], ctx: &Ctx<'_>) -> Line<'static> {
+    let counted = |sign| done.iter().filter(|card| done_words(card, ctx).0 == sign).count();
+    let parts = [(ctx.theme.tick(), "right"), ("~", "asked again"), ("-", "set aside")];
+    let parts = parts.map(|(sign, words)| (sign, words, counted(sign))).into_iter().filter(|part| part.2 > 0);
+    let words: Vec<String> = parts.map(|(sign, words, n)| format!("{sign} {n} {words}")).collect();
+    Line::styled(words.join("   "), ctx.theme.quiet)
 }
