@@ -11,6 +11,7 @@ use crate::domain::ids::LessonId;
 use crate::domain::progress::{Place, Progress};
 use crate::plain::Desk;
 use crate::text::fold::fold;
+use std::io::IsTerminal;
 use std::sync::Arc;
 
 /// A study that plain mode can work with.
@@ -59,6 +60,10 @@ impl Desk for Lines<'_> {
 
     fn fold(&self) -> fn(&str) -> String {
         fold
+    }
+
+    fn echoes(&self) -> bool {
+        !std::io::stdin().is_terminal()
     }
 
     fn lang(&self) -> &str {

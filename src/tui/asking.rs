@@ -3,9 +3,10 @@
 //! It decides nothing about memory: it asks for a review to be recorded, and shows what came of it.
 
 mod entry;
+mod feedback;
 mod view;
 
-pub use view::memory_words;
+pub use feedback::memory_words;
 
 use super::action::Action;
 use super::effect::Effect;

@@ -1,0 +1,67 @@
+//! Moving over the page: by lines, pages, passages, headings, questions and links, and back from a jump.
+
+use super::Reader;
+use crate::tui::action::Action;
+
+/// Lines that a page on keeps of the page before.
+const OVERLAP: usize = 2;
+
+impl Reader {
+    pub(super) fn move_to(&mut self, row: usize) {
+        self.anchor = self.page.scroll_to(row);
+        if self.focus.is_some_and(|link| !self.page.shows_link(link)) {
+            self.focus = None;
+        }
+    }
+
+    pub(super) fn jump_to(&mut self, row: usize) {
+        self.jumps.push(self.anchor);
+        self.move_to(row);
+    }
+
+    pub(super) fn scroll(&mut self, action: Action) -> bool {
+        let (top, height) = (self.page.top(), self.page.height());
+        let page = height.saturating_sub(OVERLAP).max(1);
+        match action {
+            Action::Down => self.move_to(top + 1),
+            Action::Up => self.move_to(top.saturating_sub(1)),
+            Action::HalfDown => self.move_to(top + (height / 2).max(1)),
+            Action::HalfUp => self.move_to(top.saturating_sub((height / 2).max(1))),
+            Action::PageDown => self.move_to(top + page),
+            Action::PageUp => self.move_to(top.saturating_sub(page)),
+            Action::ParagraphDown => self.move_to(self.page.passage_after(top)),
+            Action::ParagraphUp => self.move_to(self.page.passage_before(top)),
+            Action::HeadingDown => self.move_to(self.page.heading_after(top, &self.lesson)),
+            Action::HeadingUp => self.move_to(self.page.heading_before(top, &self.lesson)),
+            Action::Top => self.jump_to(0),
+            Action::Bottom => self.jump_to(usize::MAX),
+            Action::JumpBack => {
+                if let Some(anchor) = self.jumps.pop() {
+                    let row = self.page.row_of(anchor);
+                    self.move_to(row);
+                }
+            }
+            Action::NextStop => {
+                let top_passage = self.page.passage_at(top);
+                let visible = self.stop_in_sight();
+                let next = self.stops.open().find(|stop| *stop > top_passage && Some(*stop) != visible);
+                if let Some(stop) = next.or_else(|| self.stops.open().next()) {
+                    let row = self.page.first_row(stop).saturating_sub(height / 3);
+                    self.jump_to(row);
+                }
+            }
+            _ => return false,
+        }
+        true
+    }
+
+    pub(super) fn link(&mut self, forward: bool) {
+        if let Some((link, row)) = self.page.next_link(self.focus, forward) {
+            self.focus = Some(link);
+            if !self.page.shows_row(row) {
+                let row = row.saturating_sub(self.page.height() / 2);
+                self.anchor = self.page.scroll_to(row);
+            }
+        }
+    }
+}
