@@ -8,7 +8,7 @@ use super::screen::{Ctx, Go, Screen, Step};
 use super::screens::help::Help;
 use super::screens::home::Home;
 use super::theme::Theme;
-use super::widgets::chrome;
+use super::widgets::{chrome, columns};
 use crate::domain::day::Moment;
 use crossterm::event::KeyEvent;
 use ratatui::Frame;
@@ -129,7 +129,7 @@ impl App {
             let place = inset(rows.peek);
             let width = usize::from(place.width);
             let peek = match &self.notice {
-                Some(notice) => Line::from(chrome::clipped(notice, width)),
+                Some(notice) => Line::from(columns::clipped(notice, width)),
                 None => top.peek(width, &ctx),
             };
             frame.render_widget(peek, place);

@@ -1,6 +1,7 @@
 //! Pieces of screens. They draw what they are given and know nothing of keys.
 
 pub mod chrome;
+pub mod columns;
 pub mod figure;
 pub mod list;
 pub mod popup;

@@ -10,7 +10,8 @@ use crate::domain::question::Question;
 use crate::domain::rating::Rating;
 use crate::text::words;
 use crate::tui::screen::Ctx;
-use crate::tui::widgets::prose::{hanging, paragraph, width_of};
+use crate::tui::widgets::columns::width_of;
+use crate::tui::widgets::prose::{hanging, paragraph};
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 

@@ -4,7 +4,7 @@ use crate::course::lesson::{Lesson, PassageKind};
 use crate::text::prose::{Block, words};
 use crate::tui::action::Action;
 use crate::tui::screen::Ctx;
-use crate::tui::widgets::chrome::clipped;
+use crate::tui::widgets::columns::clipped;
 use crate::tui::widgets::list::{self, Selection};
 use crate::tui::widgets::popup;
 use ratatui::Frame;

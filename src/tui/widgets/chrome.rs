@@ -1,11 +1,10 @@
 //! What surrounds every screen: the header with its rule, the peek line, and the footer that names the keys.
 
-use super::prose::width_of;
+use super::columns::{clipped, width_of};
 use crate::tui::screen::Ctx;
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::{Line, Span};
-use unicode_segmentation::UnicodeSegmentation;
 
 /// The rows of a screen.
 #[derive(Clone, Copy, Debug)]
@@ -79,24 +78,6 @@ pub fn footer(frame: &mut Frame<'_>, area: Rect, mut items: Vec<(String, &'stati
 
 fn footer_item((key, help): &(String, &str), ctx: &Ctx<'_>) -> [Span<'static>; 2] {
     [Span::styled(key.clone(), ctx.theme.strong), Span::styled(format!(" {help}   "), ctx.theme.quiet)]
-}
-
-/// A text cut to `width` columns, with an ellipsis where it was cut.
-pub fn clipped(text: &str, width: usize) -> String {
-    if width_of(text) <= width {
-        return text.to_owned();
-    }
-    let mut clipped = String::new();
-    for grapheme in text.graphemes(true) {
-        if width_of(&clipped) + width_of(grapheme) + 1 > width {
-            break;
-        }
-        clipped.push_str(grapheme);
-    }
-    if width > 0 {
-        clipped.push('…');
-    }
-    clipped
 }
 
 /// A column of at most `measure` columns in the middle of `area`.

@@ -1,6 +1,7 @@
 //! Figures in lines of a given width, always with their numbers.
 
-use super::prose::{paragraph, width_of};
+use super::columns::width_of;
+use super::prose::paragraph;
 use crate::course::figure::{Data, Figure};
 use crate::text::layout::{Measure, lay_out};
 use crate::text::prose::{Block, Run};

@@ -1,6 +1,6 @@
 //! Laid-out prose as lines that can be drawn.
 
-use super::chrome::clipped;
+use super::columns::{clipped, width_of};
 use crate::course::glossary::Term;
 use crate::text::layout::{self, Measure, lay_out};
 use crate::text::prose::{Block, Run};
@@ -8,12 +8,6 @@ use crate::tui::screen::Ctx;
 use crate::tui::theme::Theme;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
-use unicode_width::UnicodeWidthStr;
-
-/// Columns that a text takes.
-pub fn width_of(text: &str) -> usize {
-    text.width()
-}
 
 /// A line of prose; the link with the number `focus` stands out.
 pub fn line(line: &layout::Line, theme: &Theme, focus: Option<usize>) -> Line<'static> {

@@ -3,7 +3,7 @@
 use crate::course::lesson::{Lesson, Link};
 use crate::text::prose::words;
 use crate::tui::screen::Ctx;
-use crate::tui::widgets::chrome::clipped;
+use crate::tui::widgets::columns::clipped;
 use crate::tui::widgets::prose::term_in_a_line;
 use ratatui::text::Line;
 

@@ -6,7 +6,7 @@ use crate::course::lesson::{Lesson, PassageKind};
 use crate::text::layout::{self, Language, Measure, lay_out};
 use crate::text::prose::{Block, words};
 use crate::tui::screen::Ctx;
-use crate::tui::widgets::chrome::clipped;
+use crate::tui::widgets::columns::clipped;
 use crate::tui::widgets::{figure, prose};
 use ratatui::Frame;
 use ratatui::layout::Rect;
