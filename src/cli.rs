@@ -33,13 +33,13 @@ Examples:
   rabfak --plain read 1          read lesson 1 in plain lines
   rabfak check lessons/nep       check a course that you write
 
-Exit status: 0 done, 1 failed or something found, 2 not understood.";
+Exit status: 0 done, 1 failed or something found, 2 not understood, 129 the terminal was closed.";
 
 /// What every command understands.
 #[derive(Debug, Args)]
 struct Place {
     /// Keep progress in this folder instead of the platform's own
-    #[arg(long, value_name = "DIR", env = "RABFAK_DATA", global = true)]
+    #[arg(long, value_name = "DIR", env = "RABFAK_DATA", hide_env_values = true, global = true)]
     data: Option<PathBuf>,
     /// Find more courses in this folder (may be repeated)
     #[arg(long, value_name = "DIR", global = true)]

@@ -10,7 +10,9 @@
 mod common;
 
 use common::Bench;
-use ratatui::style::Modifier;
+use rabfak::tui::app::App;
+use rabfak::tui::theme::Theme;
+use ratatui::style::{Color, Modifier};
 
 const SIZES: [(u16, u16); 3] = [(80, 24), (60, 20), (120, 40)];
 
@@ -135,4 +137,30 @@ fn meaning_has_a_sign_and_not_only_a_colour() {
     let focused = (0..24).flat_map(|y| (0..80).map(move |x| (x, y)));
     let reversed = focused.filter(|at| bench.buffer()[*at].modifier.contains(Modifier::REVERSED)).count();
     assert_eq!(reversed, "prodrazvyorstka".len());
+}
+
+#[test]
+fn without_utf_8_every_cell_is_ascii() {
+    let mut bench = Bench::new(80, 24);
+    bench.app = App::new(Theme::mono().in_ascii(true), bench.now, bench.study.desk());
+    for keys in ["<enter>", "<pgdn><tab><tab>", "K", "q<pgdn>", "<enter>a", "qr ", "?"] {
+        let text = bench.keys(keys).text();
+        assert!(text.is_ascii(), "after {keys}:\n{text}");
+    }
+    bench.assert_shows("+ Keys -");
+}
+
+#[test]
+fn without_colours_a_selection_and_a_verdict_still_stand_out() {
+    let mut bench = Bench::new(80, 24);
+    bench.app = App::new(Theme::mono(), bench.now, bench.study.desk());
+    bench
+        .keys("<enter>")
+        .until("j", "Give up the land")
+        .keys("<enter>a")
+        .assert_shows("✗ a")
+        .assert_shows("✓ b");
+    let coloured =
+        bench.buffer().content.iter().filter(|cell| cell.fg != Color::Reset || cell.bg != Color::Reset);
+    assert_eq!(coloured.count(), 0);
 }

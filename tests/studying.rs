@@ -62,7 +62,7 @@ fn a_card_can_be_set_aside_for_today_or_for_ever_and_brought_back() {
     let mut bench = Bench::new(80, 24);
     bench.keys("r-!").assert_shows("3 of 10");
     bench.keys("uu").assert_shows("1 of 10");
-    bench.keys("!o").assert_hides("cards suspended");
+    bench.keys("!");
     let suspended = bench.study.desk().progress.cards.values().filter(|state| state.suspended).count();
     assert_eq!(suspended, 1);
 }
@@ -74,6 +74,15 @@ fn a_question_in_the_text_can_be_passed_over_silenced_and_undone() {
         bench.keys("<enter>").until("j", "Give up the land").keys(key).assert_shows(words);
         bench.keys("u").assert_shows("Give up the land");
     }
+}
+
+#[test]
+fn a_silenced_question_can_be_asked_again_later() {
+    let mut bench = Bench::new(80, 24);
+    bench.keys("<enter>").until("j", "Give up the land").keys("!").assert_shows("never asked");
+    bench.restart(1);
+    bench.keys("<enter>").assert_shows("never asked");
+    bench.keys("R").assert_shows("Give up the land");
 }
 
 #[test]

@@ -8,6 +8,7 @@ use super::screen::{Ctx, Go, Screen, Step};
 use super::screens::help::Help;
 use super::screens::home::Home;
 use super::theme::Theme;
+use super::widgets::ascii::in_ascii;
 use super::widgets::{chrome, columns};
 use crate::domain::day::Moment;
 use crossterm::event::KeyEvent;
@@ -134,7 +135,10 @@ impl App {
             };
             frame.render_widget(peek, place);
             let keys = keymap::footer(&top.contexts(), top.is_typing(), |action| top.offers(action));
-            chrome::footer(frame, rows.footer, keys, &ctx);
+            chrome::footer(frame, rows.footer, &keys, &ctx);
+        }
+        if self.theme.ascii {
+            in_ascii(frame.buffer_mut());
         }
     }
 }

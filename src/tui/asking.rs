@@ -92,6 +92,11 @@ impl Asking {
         matches!(self.stage, Stage::Open | Stage::Shown)
     }
 
+    /// Whether the answer was given or shown.
+    pub fn is_answered(&self) -> bool {
+        self.stage != Stage::Open
+    }
+
     /// The grade and the event, once they are safe on disk.
     pub fn saved(&self) -> Option<(Rating, EventId)> {
         match &self.stage {

@@ -38,6 +38,21 @@ static NAMED: [(&str, KeyCode, &str); 15] = [
     ("minus", KeyCode::Char('-'), "-"),
 ];
 
+/// How the key is printed where only ASCII is: `^o`, `Enter`, `Space`, `j`.
+pub fn ascii_label(name: &str) -> String {
+    let words = [
+        ("enter", "Enter"),
+        ("tab", "Tab"),
+        ("shift-tab", "S-Tab"),
+        ("backspace", "Bksp"),
+        ("up", "Up"),
+        ("down", "Down"),
+        ("left", "Left"),
+        ("right", "Right"),
+    ];
+    words.iter().find(|(key, _)| *key == name).map_or_else(|| label(name), |(_, word)| (*word).to_owned())
+}
+
 /// How the key is printed: `^o`, `⏎`, `Space`, `j`.
 pub fn label(name: &str) -> String {
     if name == "shift-tab" {

@@ -6,6 +6,18 @@ use crate::text::layout::LineKind;
 use crate::text::prose::Look;
 use ratatui::style::{Color, Modifier, Style};
 
+/// The sign of a right answer.
+pub const TICK: &str = "✓";
+
+/// The sign of a wrong answer.
+pub const CROSS: &str = "✗";
+
+/// The sign of a selection.
+pub const MARKER: &str = "›";
+
+/// A piece of a thin rule.
+pub const RULE: &str = "─";
+
 /// The styles of the screens.
 #[derive(Clone, Copy, Debug)]
 pub struct Theme {
@@ -23,7 +35,7 @@ pub struct Theme {
     pub right: Style,
     /// With `✗`.
     pub wrong: Style,
-    /// Whether boxes and signs are drawn in ASCII.
+    /// Whether the finished frame is put into ASCII.
     pub ascii: bool,
 }
 
@@ -81,25 +93,5 @@ impl Theme {
             style = style.patch(self.quiet);
         }
         style
-    }
-
-    /// The sign of a right answer.
-    pub fn tick(&self) -> &'static str {
-        if self.ascii { "+" } else { "✓" }
-    }
-
-    /// The sign of a wrong answer.
-    pub fn cross(&self) -> &'static str {
-        if self.ascii { "x" } else { "✗" }
-    }
-
-    /// The sign of a selection.
-    pub fn marker(&self) -> &'static str {
-        if self.ascii { ">" } else { "›" }
-    }
-
-    /// A thin rule.
-    pub fn rule(&self) -> &'static str {
-        if self.ascii { "-" } else { "─" }
     }
 }

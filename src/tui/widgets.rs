@@ -1,5 +1,6 @@
 //! Pieces of screens. They draw what they are given and know nothing of keys.
 
+pub mod ascii;
 pub mod chrome;
 pub mod columns;
 pub mod figure;

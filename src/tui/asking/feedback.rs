@@ -10,6 +10,7 @@ use crate::domain::question::Question;
 use crate::domain::rating::Rating;
 use crate::text::words;
 use crate::tui::screen::Ctx;
+use crate::tui::theme::{CROSS, TICK};
 use crate::tui::widgets::columns::width_of;
 use crate::tui::widgets::prose::{hanging, paragraph};
 use ratatui::style::Style;
@@ -103,10 +104,10 @@ impl Asking {
         for (row, option) in order.iter().enumerate() {
             let Some((text, why_not)) = options.get(*option) else { continue };
             let (sign, style, remark) = match (why_not, was_chosen(&answered.answer, *option)) {
-                (None, true) => (ctx.theme.tick(), ctx.theme.right, ""),
-                (None, false) if is_choice => (ctx.theme.tick(), ctx.theme.right, ""),
-                (None, false) => (ctx.theme.tick(), ctx.theme.right, " (missed)"),
-                (Some(_), true) => (ctx.theme.cross(), ctx.theme.wrong, ""),
+                (None, true) => (TICK, ctx.theme.right, ""),
+                (None, false) if is_choice => (TICK, ctx.theme.right, ""),
+                (None, false) => (TICK, ctx.theme.right, " (missed)"),
+                (Some(_), true) => (CROSS, ctx.theme.wrong, ""),
                 (Some(_), false) => (" ", Style::new(), ""),
             };
             let first = vec![Span::styled(format!("{sign} {}  ", letter(row)), style)];
@@ -150,8 +151,8 @@ impl Asking {
         }
         for (i, part) in self.question().key().iter().enumerate() {
             let label = match part_was_right(&answered.answer, i) {
-                Some(true) => ctx.theme.tick(),
-                Some(false) => ctx.theme.cross(),
+                Some(true) => TICK,
+                Some(false) => CROSS,
                 None if i == 0 => "key",
                 None => "",
             };
@@ -167,16 +168,14 @@ impl Asking {
     /// Right or wrong, when the card comes back, and what can still be done about it.
     fn verdict_line(&self, answered: &Answered, ctx: &Ctx<'_>) -> Line<'static> {
         let (sign, verdict, style) = match answered.verdict.outcome {
-            Outcome::Right => (ctx.theme.tick(), "right".to_owned(), ctx.theme.right),
+            Outcome::Right => (TICK, "right".to_owned(), ctx.theme.right),
             Outcome::Close => ("~", "close enough: counted as hard".to_owned(), ctx.theme.right),
             Outcome::Partly { right, of } => {
                 let what = if let Answer::Sequence(_) = answered.answer { "pairs in order" } else { "right" };
                 ("~", format!("{right} of {of} {what}"), ctx.theme.strong)
             }
-            Outcome::Wrong => (ctx.theme.cross(), "wrong".to_owned(), ctx.theme.wrong),
-            Outcome::Unjudged => {
-                (ctx.theme.tick(), words::grade(answered.rating.number()).to_owned(), ctx.theme.strong)
-            }
+            Outcome::Wrong => (CROSS, "wrong".to_owned(), ctx.theme.wrong),
+            Outcome::Unjudged => (TICK, words::grade(answered.rating.number()).to_owned(), ctx.theme.strong),
         };
         Line::from(vec![
             Span::styled(format!("{sign} {verdict}"), style),

@@ -4,6 +4,7 @@ use super::entry::{Entry, typed};
 use super::{Asking, Stage};
 use crate::domain::question::Question;
 use crate::tui::screen::Ctx;
+use crate::tui::theme::MARKER;
 use crate::tui::widgets::prose::{hanging, paragraph};
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
@@ -148,7 +149,7 @@ pub(super) fn letter(row: usize) -> String {
 }
 
 fn option_lines(marked: bool, label: &str, text: &str, width: u16, ctx: &Ctx<'_>) -> Vec<Line<'static>> {
-    let sign = if marked { ctx.theme.marker() } else { " " };
+    let sign = if marked { MARKER } else { " " };
     let style = if marked { ctx.theme.accent } else { Style::new() };
     let first = vec![Span::styled(format!("{sign} {label}  "), style)];
     hanging(first, text, width, Style::new())
@@ -164,7 +165,7 @@ fn field_line(text: &str, cursor: usize, width: u16, ctx: &Ctx<'_>) -> Line<'sta
     let rest = room.saturating_sub(cursor - from);
     let after: String = chars.iter().skip(cursor + 1).take(rest).collect();
     Line::from(vec![
-        Span::styled(format!("{} ", ctx.theme.marker()), ctx.theme.accent),
+        Span::styled(format!("{MARKER} "), ctx.theme.accent),
         Span::raw(before),
         Span::styled(at, Style::new().add_modifier(ratatui::style::Modifier::REVERSED)),
         Span::raw(after),

@@ -4,6 +4,7 @@ use crate::course::lesson::{Lesson, PassageKind};
 use crate::text::prose::{Block, words};
 use crate::tui::action::Action;
 use crate::tui::screen::Ctx;
+use crate::tui::theme::MARKER;
 use crate::tui::widgets::columns::clipped;
 use crate::tui::widgets::list::{self, Selection};
 use crate::tui::widgets::popup;
@@ -67,7 +68,7 @@ impl Contents {
 
     fn line(&self, row: usize, heading: &Heading, width: u16, ctx: &Ctx<'_>) -> Line<'static> {
         let marked = row == self.selection.row;
-        let sign = if marked { ctx.theme.marker() } else { " " };
+        let sign = if marked { MARKER } else { " " };
         let style = if marked { ctx.theme.accent } else { ratatui::style::Style::new() };
         let indent = "  ".repeat(heading.depth);
         let text = clipped(&format!("{indent}{}", heading.text), usize::from(width).saturating_sub(2));

@@ -4,6 +4,7 @@ use crate::tui::action::Action;
 use crate::tui::effect::Effect;
 use crate::tui::keymap::Context;
 use crate::tui::screen::{Ctx, Go, Screen, Step};
+use crate::tui::theme::MARKER;
 use crate::tui::widgets::chrome::column;
 use crate::tui::widgets::list::{self, Selection};
 use crate::tui::widgets::prose::paragraph;
@@ -68,7 +69,7 @@ impl Screen for Courses {
             if marked {
                 focus = lines.len();
             }
-            let sign = if marked { ctx.theme.marker() } else { " " };
+            let sign = if marked { MARKER } else { " " };
             let style = if marked { ctx.theme.accent } else { ctx.theme.strong };
             lines.push(Line::from(vec![
                 Span::styled(format!("{sign} "), ctx.theme.accent),

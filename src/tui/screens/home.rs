@@ -13,6 +13,7 @@ use crate::tui::action::Action;
 use crate::tui::effect::{Effect, Outcome};
 use crate::tui::keymap::Context;
 use crate::tui::screen::{Ctx, Go, Screen, Step};
+use crate::tui::theme::{MARKER, TICK};
 use crate::tui::widgets::chrome::column;
 use crate::tui::widgets::columns::{clipped, width_of};
 use crate::tui::widgets::list::{self, Selection};
@@ -107,8 +108,9 @@ impl Home {
         let mut lines = vec![Line::default()];
         for notice in &ctx.desk.notices {
             lines.extend(paragraph(notice, width, ctx.theme.wrong));
+            lines.push(Line::default());
         }
-        lines.push(self.summary_line(ctx));
+        lines.push(self.summary_line(width, ctx));
         lines.push(Line::default());
         let mut focus = 0;
         let entries = Self::entries(ctx);
@@ -127,18 +129,17 @@ impl Home {
         (lines, focus)
     }
 
-    fn summary_line(&self, ctx: &Ctx<'_>) -> Line<'static> {
+    fn summary_line(&self, width: u16, ctx: &Ctx<'_>) -> Line<'static> {
         let Counts { due, new, .. } = self.counts;
         if due + new == 0 {
             return Line::styled("  Nothing is due. Read on, or come back tomorrow.", ctx.theme.strong);
         }
-        Line::from(vec![
-            Span::styled(format!("  {due} to review     {new} new"), ctx.theme.strong),
-            Span::styled(
-                format!("     about {}", words::count(self.counts.minutes(), "minute", "minutes")),
-                ctx.theme.quiet,
-            ),
-        ])
+        let what = format!("  {due} to review     {new} new");
+        let time = format!("     about {}", words::count(self.counts.minutes(), "minute", "minutes"));
+        let has_room = width_of(&what) + width_of(&time) <= usize::from(width);
+        let time = has_room.then_some(Span::styled(time, ctx.theme.quiet));
+        let what = Span::styled(what, ctx.theme.strong);
+        std::iter::once(what).chain(time).collect()
     }
 
     fn entry_line(&self, row: usize, entry: &Entry, width: u16, ctx: &Ctx<'_>) -> Line<'static> {
@@ -148,7 +149,7 @@ impl Home {
             Entry::Lesson(id) => self.lesson_words(id, ctx),
         };
         let marked = row == self.selection.row;
-        let (sign, style) = if marked { (ctx.theme.marker(), ctx.theme.accent) } else { (" ", Style::new()) };
+        let (sign, style) = if marked { (MARKER, ctx.theme.accent) } else { (" ", Style::new()) };
         let room = usize::from(width).saturating_sub(width_of(&right) + 4);
         let left = clipped(&left, room);
         let gap = usize::from(width).saturating_sub(width_of(&left) + width_of(&right) + 2);
@@ -167,13 +168,16 @@ impl Home {
         };
         let progress = ctx.desk.progress.lesson(id);
         let sign = match (progress.opened, ctx.desk.is_done(id)) {
-            (_, true) => ctx.theme.tick(),
-            (true, false) if ctx.theme.ascii => "o",
+            (_, true) => TICK,
             (true, false) => "◐",
             (false, false) => " ",
         };
         let recall = self.counts.lessons.get(head.number - 1).copied().flatten();
-        let right = recall.map_or_else(|| "new".to_owned(), |recall| format!("{:.0} %", recall * 100.0));
+        let right = match recall {
+            Some(recall) => format!("{:.0} %", recall * 100.0),
+            None if progress.opened => String::new(),
+            None => "new".to_owned(),
+        };
         (format!("{sign} {:>2}  {}", head.number, head.title.get(&ctx.desk.lang)), right)
     }
 

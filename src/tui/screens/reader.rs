@@ -136,6 +136,13 @@ impl Reader {
         }
     }
 
+    /// Asks the questions again that were never to be asked.
+    fn resume(&self, ctx: &Ctx<'_>) -> Step {
+        let silenced = self.lesson.cards().filter(|card| ctx.desk.progress.card(&card.id).suspended);
+        let effects = silenced.map(|card| Effect::Record(What::Resume(card.id.clone()))).collect();
+        Step { go: Go::Stay, effects }
+    }
+
     fn undo(&self) -> Step {
         match self.taken.last() {
             Some((event, card)) => {
@@ -214,6 +221,7 @@ impl Reader {
             Action::NextLesson | Action::PreviousLesson => return self.other_lesson(action, ctx),
             Action::Review => return Step::push(Review::new(ctx)),
             Action::Undo => return self.undo(),
+            Action::Resume => return self.resume(ctx),
             _ => {}
         }
         Step::stay()

@@ -202,6 +202,7 @@ impl Screen for Review {
         let shown = self.asking.as_ref();
         match action {
             Action::Undo => !self.taken.is_empty() || shown.is_some_and(|asking| asking.saved().is_some()),
+            Action::Passage => shown.is_some_and(Asking::is_answered),
             Action::CountWrong => shown.is_some_and(Asking::is_close),
             _ => true,
         }
@@ -209,7 +210,7 @@ impl Screen for Review {
 
     fn peek(&self, _: usize, ctx: &Ctx<'_>) -> Line<'static> {
         match &self.asking {
-            Some(asking) if !asking.is_open() || asking.context() == Context::Grade => {
+            Some(asking) if asking.is_answered() => {
                 Line::styled(Self::passage_words(asking, ctx), ctx.theme.quiet)
             }
             _ => Line::default(),

@@ -10,6 +10,7 @@ use crate::tui::asking::memory_words;
 use crate::tui::effect::Effect;
 use crate::tui::keymap::Context;
 use crate::tui::screen::{Ctx, Go, Screen, Step};
+use crate::tui::theme::MARKER;
 use crate::tui::widgets::list;
 use crate::tui::widgets::popup;
 use crate::tui::widgets::prose::{hanging, paragraph, term_in_a_line};
@@ -84,8 +85,7 @@ impl TermEntry {
         for (i, id) in term.see.iter().enumerate() {
             let name =
                 course.glossary.resolve(id).map_or(id.as_str(), |other| other.term.get(&ctx.desk.lang));
-            let (sign, style) =
-                if i == self.see { (ctx.theme.marker(), ctx.theme.accent) } else { (" ", Style::new()) };
+            let (sign, style) = if i == self.see { (MARKER, ctx.theme.accent) } else { (" ", Style::new()) };
             let name = Span::styled(format!("{sign} {name}  "), style);
             if used + name.width() > usize::from(width) && used > 6 {
                 lines.push(vec![Span::raw(" ".repeat(6))]);

@@ -1,7 +1,9 @@
 //! What surrounds every screen: the header with its rule, the peek line, and the footer that names the keys.
 
 use super::columns::{clipped, width_of};
+use crate::tui::key;
 use crate::tui::screen::Ctx;
+use crate::tui::theme::RULE;
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::{Line, Span};
@@ -54,15 +56,14 @@ pub fn header(frame: &mut Frame<'_>, rows: &Rows, title: &(String, String), ctx:
     frame.render_widget(line, rows.header);
     for rule in [rows.top_rule, rows.bottom_rule] {
         let length = usize::from(rule.width).saturating_sub(2);
-        frame.render_widget(
-            Line::styled(format!(" {}", ctx.theme.rule().repeat(length)), ctx.theme.quiet),
-            rule,
-        );
+        frame.render_widget(Line::styled(format!(" {}", RULE.repeat(length)), ctx.theme.quiet), rule);
     }
 }
 
 /// Draws the footer: keys and what they do, most useful first, as many as fit; that for all keys is always there.
-pub fn footer(frame: &mut Frame<'_>, area: Rect, mut items: Vec<(String, &'static str)>, ctx: &Ctx<'_>) {
+pub fn footer(frame: &mut Frame<'_>, area: Rect, keys: &[(&str, &str)], ctx: &Ctx<'_>) {
+    let label = if ctx.theme.ascii { key::ascii_label } else { key::label };
+    let mut items: Vec<(String, &str)> = keys.iter().map(|(name, help)| (label(name), *help)).collect();
     let help = items.iter().position(|(_, help)| *help == "all keys").map(|at| items.remove(at));
     let width_of_item = |(key, help): &(String, &str)| width_of(key) + 1 + width_of(help) + 3;
     let mut room = usize::from(area.width).saturating_sub(help.as_ref().map_or(0, width_of_item));

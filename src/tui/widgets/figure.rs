@@ -36,7 +36,7 @@ fn bars(bars: &[(String, f64)], width: u16, theme: &Theme) -> Vec<Line<'static>>
         .zip(numbers)
         .map(|((name, value), number)| {
             let share = if longest > 0.0 { value.abs() / longest } else { 0.0 };
-            let bar = bar(share, room, theme.ascii);
+            let bar = bar(share, room);
             let pad = room.saturating_sub(width_of(&bar));
             Line::from(vec![
                 Span::raw(format!("{}{name} ", " ".repeat(names - width_of(name)))),
@@ -48,11 +48,8 @@ fn bars(bars: &[(String, f64)], width: u16, theme: &Theme) -> Vec<Line<'static>>
 }
 
 /// A bar for `share` (0–1) of `room` cells, to an eighth of a cell.
-fn bar(share: f64, room: usize, ascii: bool) -> String {
+fn bar(share: f64, room: usize) -> String {
     let eighths = (share * room as f64 * 8.0).round() as usize;
-    if ascii {
-        return "#".repeat(eighths / 8);
-    }
     format!("{}{}", "█".repeat(eighths / 8), EIGHTHS[eighths % 8])
 }
 
@@ -89,10 +86,8 @@ fn timeline(lanes: &[(String, Vec<(String, String)>)], width: u16, theme: &Theme
     let dates = events.iter().map(|(date, ..)| width_of(date)).max().unwrap_or(0);
     let mut drawn = Vec::new();
     for (date, event, lane) in events {
-        let first = vec![
-            Span::styled(format!("{date:<dates$} "), theme.accent),
-            Span::styled(if theme.ascii { "* " } else { "● " }, theme.accent),
-        ];
+        let first =
+            vec![Span::styled(format!("{date:<dates$} "), theme.accent), Span::styled("● ", theme.accent)];
         let text = format!("{event} ({lane})");
         drawn.extend(super::prose::hanging(first, &text, width, ratatui::style::Style::new()));
     }

@@ -3,7 +3,6 @@
 use crate::tui::screen::Ctx;
 use ratatui::Frame;
 use ratatui::layout::Rect;
-use ratatui::symbols::border;
 use ratatui::text::Line;
 use ratatui::widgets::{Block, Clear, Padding};
 
@@ -16,24 +15,10 @@ pub fn place(area: Rect, width: u16, lines: usize) -> Rect {
 
 /// Draws an empty box with a title; gives the area inside.
 pub fn open(frame: &mut Frame<'_>, area: Rect, title: &str, ctx: &Ctx<'_>) -> Rect {
-    let mut block = Block::bordered().title(Line::styled(format!(" {title} "), ctx.theme.strong));
-    block = block.padding(Padding::horizontal(1));
-    if ctx.theme.ascii {
-        block = block.border_set(ASCII);
-    }
+    let block = Block::bordered().title(Line::styled(format!(" {title} "), ctx.theme.strong));
+    let block = block.padding(Padding::horizontal(1));
     let inside = block.inner(area);
     frame.render_widget(Clear, area);
     frame.render_widget(block, area);
     inside
 }
-
-const ASCII: border::Set<'static> = border::Set {
-    top_left: "+",
-    top_right: "+",
-    bottom_left: "+",
-    bottom_right: "+",
-    vertical_left: "|",
-    vertical_right: "|",
-    horizontal_top: "-",
-    horizontal_bottom: "-",
-};

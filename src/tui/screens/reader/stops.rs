@@ -9,6 +9,7 @@ use crate::tui::action::Action;
 use crate::tui::asking::Asking;
 use crate::tui::effect::Effect;
 use crate::tui::screen::Ctx;
+use crate::tui::theme::TICK;
 use crate::tui::widgets::columns::{clipped, width_of};
 use crossterm::event::KeyEvent;
 use ratatui::text::{Line, Span};
@@ -216,10 +217,8 @@ fn done_words(card: &Card, ctx: &Ctx<'_>) -> (&'static str, String) {
     match state.memory {
         _ if state.suspended => ("-", "never asked".to_owned()),
         Some(answered) if answered.due <= ctx.now.day() => ("~", "asked again today".to_owned()),
-        Some(answered) => {
-            (ctx.theme.tick(), format!("next {}", words::on_date(answered.due.0, ctx.now.day().0)))
-        }
-        None if !card.scheduled => (ctx.theme.tick(), "thought over".to_owned()),
+        Some(answered) => (TICK, format!("next {}", words::on_date(answered.due.0, ctx.now.day().0))),
+        None if !card.scheduled => (TICK, "thought over".to_owned()),
         None => ("-", "passed over".to_owned()),
     }
 }
@@ -236,7 +235,7 @@ fn done_line(card: &Card, width: u16, ctx: &Ctx<'_>) -> Line<'static> {
 /// Cards that are done with, only counted, so that the question stays in sight.
 fn done_summary(done: &[&Arc<Card>], ctx: &Ctx<'_>) -> Line<'static> {
     let counted = |sign| done.iter().filter(|card| done_words(card, ctx).0 == sign).count();
-    let parts = [(ctx.theme.tick(), "right"), ("~", "asked again"), ("-", "set aside")];
+    let parts = [(TICK, "right"), ("~", "asked again"), ("-", "set aside")];
     let parts = parts.map(|(sign, words)| (sign, words, counted(sign))).into_iter().filter(|part| part.2 > 0);
     let words: Vec<String> = parts.map(|(sign, words, n)| format!("{sign} {n} {words}")).collect();
     Line::styled(words.join("   "), ctx.theme.quiet)
