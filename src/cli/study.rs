@@ -1,6 +1,6 @@
 //! `rabfak`, `rabfak review`, `rabfak read`: on screens where there is a terminal, in plain lines elsewhere.
 
-use super::{Place, has_screen};
+use super::{Place, has_screen, say_notices};
 use crate::course::Course;
 use crate::domain::ids::LessonId;
 use crate::plain;
@@ -16,6 +16,7 @@ pub(super) fn home(place: &Place) -> Result<ExitCode> {
     if !place.is_plain() {
         return run_screens(&mut study, Begin::Home);
     }
+    say_notices(&study);
     let mut out = io::stdout().lock();
     if place.plain || has_screen() {
         plain::menu(&mut Lines(&mut study), &mut BufReader::new(io::stdin().lock()), &mut out)?;
@@ -30,6 +31,7 @@ pub(super) fn review(place: &Place) -> Result<ExitCode> {
     if !place.is_plain() {
         return run_screens(&mut study, Begin::Review);
     }
+    say_notices(&study);
     let mut input = BufReader::new(io::stdin().lock());
     plain::review(&mut Lines(&mut study), &mut input, &mut io::stdout().lock())?;
     Ok(ExitCode::SUCCESS)
@@ -42,6 +44,7 @@ pub(super) fn read(place: &Place, lesson: Option<&str>) -> Result<ExitCode> {
         return run_screens(&mut study, Begin::Read(lesson));
     }
     let lesson = lesson.or_else(|| study.desk().read_on().map(|head| head.id.clone()));
+    say_notices(&study);
     let mut input = BufReader::new(io::stdin().lock());
     plain::read(&mut Lines(&mut study), lesson.as_ref(), &mut input, &mut io::stdout().lock())?;
     Ok(ExitCode::SUCCESS)
