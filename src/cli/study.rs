@@ -1,7 +1,7 @@
 //! `rabfak`, `rabfak review`, `rabfak read`: on screens where there is a terminal, in plain lines elsewhere.
 
 use super::{Place, has_screen, say_notices};
-use crate::course::Course;
+use crate::course::LessonHead;
 use crate::domain::ids::LessonId;
 use crate::plain;
 use crate::runtime::{Begin, Lines, Study, run_screens};
@@ -39,7 +39,7 @@ pub(super) fn review(place: &Place) -> Result<ExitCode> {
 
 pub(super) fn read(place: &Place, lesson: Option<&str>) -> Result<ExitCode> {
     let mut study = Study::open(&place.places())?;
-    let lesson = lesson.map(|name| find(study.desk().course(), name)).transpose()?;
+    let lesson = lesson.map(|name| find(&study, name)).transpose()?;
     if !place.is_plain() {
         return run_screens(&mut study, Begin::Read(lesson));
     }
@@ -50,19 +50,18 @@ pub(super) fn read(place: &Place, lesson: Option<&str>) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// The lesson with this number or id.
-fn find(course: Option<&Course>, name: &str) -> Result<LessonId> {
-    let Some(course) = course else { bail!("no course was found; add one with --lessons DIR") };
+/// The lesson with this number or id in the course, or with this id and its course's in any.
+fn find(study: &Study, name: &str) -> Result<LessonId> {
+    let desk = study.desk();
+    let Some(course) = desk.course() else { bail!("no course was found; add one with --lessons DIR") };
     let number: Option<usize> = name.parse().ok();
-    let head = course
-        .lessons
-        .iter()
-        .find(|head| Some(head.number) == number || head.id.local() == name || head.id.as_str() == name);
-    if let Some(head) = head {
-        Ok(head.id.clone())
-    } else {
-        let known: Vec<String> =
-            course.lessons.iter().map(|head| format!("{} ({})", head.number, head.id.local())).collect();
-        bail!("the course {} has no lesson {name:?}; it has {}", course.id, known.join(", "))
+    let is_here = |head: &&LessonHead| Some(head.number) == number || head.id.local() == name;
+    let mut everywhere = desk.courses.iter().flat_map(|course| &course.lessons);
+    let found = course.lessons.iter().find(is_here);
+    if let Some(head) = found.or_else(|| everywhere.find(|head| head.id.as_str() == name)) {
+        return Ok(head.id.clone());
     }
+    let known: Vec<String> =
+        course.lessons.iter().map(|head| format!("{} ({})", head.number, head.id.local())).collect();
+    bail!("the course {} has no lesson {name:?}; it has {}", course.id, known.join(", "))
 }
