@@ -7,7 +7,8 @@ use serde_json::Value;
 use std::ffi::OsStr;
 use std::io::{Read, Write};
 use std::path::Path;
-use std::process::{Child, ChildStderr, ChildStdout, Command, ExitStatus, Stdio};
+use std::process::{Child, ChildStderr, ChildStdin, ChildStdout, Command, ExitStatus, Stdio};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
@@ -122,7 +123,80 @@ pub fn finish(mut child: Child) -> Ran {
     let text = |pipe: Option<JoinHandle<Vec<u8>>>| {
         String::from_utf8(pipe.map(|pipe| pipe.join().unwrap()).unwrap_or_default()).unwrap()
     };
-    Ran { out: text(out), err: text(err), status }
+    let ran = Ran { out: text(out), err: text(err), status };
+    assert!(!ran.out.contains('\x1b'), "it commands the terminal: {ran:?}");
+    assert!(!ran.err.contains("panicked"), "{ran:?}");
+    ran
+}
+
+/// A conversation in plain lines, each heard before the next is said.
+pub struct Talk {
+    child: Child,
+    stdin: Option<ChildStdin>,
+    bytes: Receiver<Vec<u8>>,
+    /// Everything that was heard.
+    pub heard: String,
+}
+
+impl Talk {
+    pub fn start(mut command: Command) -> Self {
+        let mut child = command.stdin(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
+        let mut out = child.stdout.take().unwrap();
+        let (to, bytes) = channel();
+        thread::spawn(move || {
+            let mut piece = vec![0; 1 << 16];
+            while let Ok(n @ 1..) = out.read(&mut piece) {
+                if to.send(piece[..n].to_vec()).is_err() {
+                    break;
+                }
+            }
+        });
+        Self { stdin: child.stdin.take(), child, bytes, heard: String::new() }
+    }
+
+    /// What it says until it waits for a line; none when it has ended.
+    #[track_caller]
+    pub fn hear(&mut self) -> Option<String> {
+        let mut said = Vec::new();
+        while !said.ends_with(b"> ") {
+            match self.bytes.recv_timeout(PATIENCE) {
+                Ok(bytes) => said.extend(bytes),
+                Err(RecvTimeoutError::Disconnected) => break,
+                Err(RecvTimeoutError::Timeout) => panic!("it fell silent after\n{}", self.heard),
+            }
+        }
+        let said = String::from_utf8(said).unwrap();
+        self.heard.push_str(&said);
+        said.ends_with("> ").then_some(said)
+    }
+
+    /// Says a line and hears what comes of it, up to the end of all if that is it.
+    #[track_caller]
+    pub fn say(&mut self, line: &str) -> String {
+        let from = self.heard.len();
+        writeln!(self.stdin.as_mut().unwrap(), "{line}").unwrap();
+        self.hear();
+        self.heard[from..].to_owned()
+    }
+
+    pub fn kill9(&mut self) {
+        self.child.kill().unwrap();
+        self.child.wait().unwrap();
+    }
+
+    /// Ends the input and waits for the exit code.
+    #[track_caller]
+    pub fn end(&mut self) -> Option<i32> {
+        self.stdin = None;
+        end_of(&mut self.child).code()
+    }
+}
+
+impl Drop for Talk {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
 }
 
 fn gather<R: Read + Send + 'static>(mut pipe: R) -> JoinHandle<Vec<u8>> {
