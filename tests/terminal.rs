@@ -186,6 +186,17 @@ fn it_can_be_stopped_and_goes_on_where_it_was() {
 }
 
 #[test]
+fn it_goes_on_after_a_stop_that_it_could_not_see_coming() {
+    let mut pair = Pair::reading();
+    pair.tty.signal(Signal::SIGSTOP);
+    assert!(comes_true(|| is_stopped(&pair.tty)), "it is not stopped");
+    pair.tty.cook();
+    pair.tty.signal(Signal::SIGCONT).wait_until("the terminal taken again", |tty| !tty.is_cooked());
+    pair.keys("<pgdn>", PAGE);
+    pair.tty.send("qq").assert_ends(0);
+}
+
+#[test]
 fn the_page_survives_every_size() {
     let mut pair = Pair::reading();
     pair.keys("<pgdn>", PAGE);

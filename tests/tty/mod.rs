@@ -7,12 +7,15 @@
 #![allow(clippy::disallowed_methods, reason = "whoever watches another process needs a clock and threads")]
 
 use crate::shell::{PATIENCE, QUIET, RABFAK, comes_true};
+use nix::fcntl::OFlag;
 use nix::sys::signal::{Signal, kill};
-use nix::sys::termios::LocalFlags;
+use nix::sys::termios::{LocalFlags, SetArg, tcsetattr};
 use nix::unistd::Pid;
 use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
+use std::fs::File;
 use std::io::{Read, Write};
 use std::num::NonZero;
+use std::os::unix::fs::OpenOptionsExt;
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -171,6 +174,17 @@ impl Tty {
         let master = self.master.as_ref().expect("the terminal is open");
         let flags = master.get_termios().expect("a pseudo-terminal has modes").local_flags;
         flags.contains(LocalFlags::ECHO | LocalFlags::ICANON | LocalFlags::ISIG)
+    }
+
+    /// Sets the terminal to lines and echo, as a shell does when a program of its has stopped.
+    pub fn cook(&mut self) {
+        let master = self.master.as_ref().expect("the terminal is open");
+        let mut modes = master.get_termios().expect("a pseudo-terminal has modes");
+        modes.local_flags |= LocalFlags::ECHO | LocalFlags::ICANON | LocalFlags::ISIG;
+        let name = master.tty_name().expect("a pseudo-terminal has a name");
+        let terminal =
+            File::options().read(true).write(true).custom_flags(OFlag::O_NOCTTY.bits()).open(name).unwrap();
+        tcsetattr(&terminal, SetArg::TCSANOW, &modes).unwrap();
     }
 
     /// Whether the terminal is as it was before the program came: the normal screen, a cursor that is shown, lines and
