@@ -6,9 +6,9 @@ mod log;
 mod study;
 mod term;
 
-use crate::runtime::Places;
+use crate::runtime::{Places, Study};
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use std::io::{self, ErrorKind, IsTerminal};
+use std::io::{self, ErrorKind, IsTerminal, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -122,7 +122,7 @@ pub fn main() -> ExitCode {
         Ok(code) => code,
         Err(error) if is_broken_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {
-            let _ = std::io::Write::write_fmt(&mut io::stderr(), format_args!("rabfak: {error:#}\n"));
+            let _ = writeln!(io::stderr(), "rabfak: {error:#}");
             ExitCode::FAILURE
         }
     }
@@ -137,6 +137,13 @@ fn run(cli: &Cli) -> anyhow::Result<ExitCode> {
         Some(Command::Due { short }) => due::run(&cli.place, *short),
         Some(Command::Log { json }) => log::run(&cli.place, *json),
         Some(Command::Check { path, format, fix }) => check::run(path.as_deref(), *format, *fix),
+    }
+}
+
+/// Says beside the lines what the screens say at home: that a course was left out, for one.
+fn say_notices(study: &Study) {
+    for notice in &study.desk().notices {
+        let _ = writeln!(io::stderr(), "rabfak: {notice}");
     }
 }
 

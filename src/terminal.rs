@@ -4,6 +4,7 @@
 
 use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
 use crossterm::execute;
+use crossterm::terminal::{EnterAlternateScreen, disable_raw_mode, enable_raw_mode};
 use ratatui::DefaultTerminal;
 use ratatui::layout::Rect;
 use std::io::{self, Write};
@@ -50,6 +51,19 @@ pub fn suspend(terminal: &mut DefaultTerminal) -> io::Result<()> {
     leave(terminal)?;
     signal_hook::low_level::emulate_default_handler(signal_hook::consts::SIGTSTP)?;
     *terminal = enter()?;
+    redraw(terminal)
+}
+
+/// Takes the screen again after a stop that nobody could see coming (SIGSTOP): the shell has meanwhile set the terminal
+/// to lines and echo. After [`suspend`] it changes nothing.
+///
+/// # Errors
+/// If the terminal is gone.
+pub fn retake(terminal: &mut DefaultTerminal) -> io::Result<()> {
+    // To enable alone would do nothing: crossterm takes the terminal for raw still.
+    disable_raw_mode()?;
+    enable_raw_mode()?;
+    execute!(io::stdout(), EnterAlternateScreen, EnableBracketedPaste)?;
     redraw(terminal)
 }
 

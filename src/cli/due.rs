@@ -1,6 +1,6 @@
 //! `rabfak due`.
 
-use super::Place;
+use super::{Place, say_notices};
 use crate::plain;
 use crate::runtime::{Lines, Study};
 use anyhow::Result;
@@ -10,6 +10,10 @@ use std::process::ExitCode;
 /// Says what is due.
 pub(super) fn run(place: &Place, short: bool) -> Result<ExitCode> {
     let mut study = Study::open(&place.places())?;
+    // One line for a prompt or a status bar stays one line.
+    if !short {
+        say_notices(&study);
+    }
     plain::due(&Lines(&mut study), short, &mut io::stdout().lock())?;
     Ok(ExitCode::SUCCESS)
 }

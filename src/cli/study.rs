@@ -1,7 +1,7 @@
 //! `rabfak`, `rabfak review`, `rabfak read`: on screens where there is a terminal, in plain lines elsewhere.
 
-use super::{Place, has_screen};
-use crate::course::Course;
+use super::{Place, has_screen, say_notices};
+use crate::course::LessonHead;
 use crate::domain::ids::LessonId;
 use crate::plain;
 use crate::runtime::{Begin, Lines, Study, run_screens};
@@ -16,6 +16,7 @@ pub(super) fn home(place: &Place) -> Result<ExitCode> {
     if !place.is_plain() {
         return run_screens(&mut study, Begin::Home);
     }
+    say_notices(&study);
     let mut out = io::stdout().lock();
     if place.plain || has_screen() {
         plain::menu(&mut Lines(&mut study), &mut BufReader::new(io::stdin().lock()), &mut out)?;
@@ -30,6 +31,7 @@ pub(super) fn review(place: &Place) -> Result<ExitCode> {
     if !place.is_plain() {
         return run_screens(&mut study, Begin::Review);
     }
+    say_notices(&study);
     let mut input = BufReader::new(io::stdin().lock());
     plain::review(&mut Lines(&mut study), &mut input, &mut io::stdout().lock())?;
     Ok(ExitCode::SUCCESS)
@@ -37,29 +39,29 @@ pub(super) fn review(place: &Place) -> Result<ExitCode> {
 
 pub(super) fn read(place: &Place, lesson: Option<&str>) -> Result<ExitCode> {
     let mut study = Study::open(&place.places())?;
-    let lesson = lesson.map(|name| find(study.desk().course(), name)).transpose()?;
+    let lesson = lesson.map(|name| find(&study, name)).transpose()?;
     if !place.is_plain() {
         return run_screens(&mut study, Begin::Read(lesson));
     }
     let lesson = lesson.or_else(|| study.desk().read_on().map(|head| head.id.clone()));
+    say_notices(&study);
     let mut input = BufReader::new(io::stdin().lock());
     plain::read(&mut Lines(&mut study), lesson.as_ref(), &mut input, &mut io::stdout().lock())?;
     Ok(ExitCode::SUCCESS)
 }
 
-/// The lesson with this number or id.
-fn find(course: Option<&Course>, name: &str) -> Result<LessonId> {
-    let Some(course) = course else { bail!("no course was found; add one with --lessons DIR") };
+/// The lesson with this number or id in the course, or with this id and its course's in any.
+fn find(study: &Study, name: &str) -> Result<LessonId> {
+    let desk = study.desk();
+    let Some(course) = desk.course() else { bail!("no course was found; add one with --lessons DIR") };
     let number: Option<usize> = name.parse().ok();
-    let head = course
-        .lessons
-        .iter()
-        .find(|head| Some(head.number) == number || head.id.local() == name || head.id.as_str() == name);
-    if let Some(head) = head {
-        Ok(head.id.clone())
-    } else {
-        let known: Vec<String> =
-            course.lessons.iter().map(|head| format!("{} ({})", head.number, head.id.local())).collect();
-        bail!("the course {} has no lesson {name:?}; it has {}", course.id, known.join(", "))
+    let is_here = |head: &&LessonHead| Some(head.number) == number || head.id.local() == name;
+    let mut everywhere = desk.courses.iter().flat_map(|course| &course.lessons);
+    let found = course.lessons.iter().find(is_here);
+    if let Some(head) = found.or_else(|| everywhere.find(|head| head.id.as_str() == name)) {
+        return Ok(head.id.clone());
     }
+    let known: Vec<String> =
+        course.lessons.iter().map(|head| format!("{} ({})", head.number, head.id.local())).collect();
+    bail!("the course {} has no lesson {name:?}; it has {}", course.id, known.join(", "))
 }

@@ -1,6 +1,6 @@
 //! `rabfak term WORD`.
 
-use super::Place;
+use super::{Place, say_notices};
 use crate::plain;
 use crate::runtime::{Lines, Study};
 use anyhow::Result;
@@ -10,6 +10,7 @@ use std::process::ExitCode;
 /// Prints the entry; status 1 if there is none, after naming the nearest.
 pub(super) fn run(place: &Place, word: &str) -> Result<ExitCode> {
     let mut study = Study::open(&place.places())?;
+    say_notices(&study);
     let found = plain::term(&Lines(&mut study), word, &mut io::stdout().lock())?;
     Ok(if found { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }

@@ -98,7 +98,7 @@ fn turn(
                 input => on_input(app, study, &input),
             },
             Some(Wake::Signal(SIGTSTP)) => terminal::suspend(screen)?,
-            Some(Wake::Signal(SIGCONT)) => terminal::redraw(screen)?,
+            Some(Wake::Signal(SIGCONT)) => terminal::retake(screen)?,
             Some(Wake::Signal(SIGHUP) | Wake::NoInput) => return Ok(End::HungUp),
             Some(Wake::Signal(_)) => return Ok(End::Left),
             None => {

@@ -1,6 +1,7 @@
 //! What can go wrong with the learner's file, in sentences for the learner.
 //!
-//! It must not repair or retry anything: it only names.
+//! It must not repair or retry anything: it only names. What the system said is part of each sentence and therefore no
+//! `source()` as well: whoever prints a chain of errors would say it twice.
 
 use crate::domain::event::EventId;
 use rusqlite::ErrorCode;
@@ -13,12 +14,12 @@ use thiserror::Error;
 #[non_exhaustive]
 pub enum StoreError {
     /// The folder or the file could not be made.
-    #[error("{path} could not be made: {source}; check the folder, or keep your progress in another one")]
+    #[error("{path} could not be made: {cause}; check the folder, or keep your progress in another one")]
     NotMade {
         /// The folder or file.
         path: PathBuf,
         /// What the system said.
-        source: io::Error,
+        cause: io::Error,
     },
     /// The file or its folder may not be written to.
     #[error(
@@ -113,22 +114,22 @@ pub enum StoreError {
     },
     /// The copy that is made before the file is brought to a newer format failed.
     #[error(
-        "{path} could not be written: {source}; it is the copy made before your progress is brought to a newer \
+        "{path} could not be written: {cause}; it is the copy made before your progress is brought to a newer \
          format, so your progress was left as it was; make room or allow writing there, and try again"
     )]
     NoBackup {
         /// The copy.
         path: PathBuf,
         /// What the system said.
-        source: io::Error,
+        cause: io::Error,
     },
     /// Anything else that `SQLite` reports.
-    #[error("{path} could not be read or written: {source}; what was saved before is safe; try again")]
+    #[error("{path} could not be read or written: {cause}; what was saved before is safe; try again")]
     Sqlite {
         /// The learner's file.
         path: PathBuf,
         /// What `SQLite` said.
-        source: rusqlite::Error,
+        cause: rusqlite::Error,
     },
 }
 
@@ -141,7 +142,7 @@ pub(super) enum Fault {
     DamagedEvent(EventId),
     UnreadableEvent { event: EventId, reason: String },
     Unwritable(String),
-    NoBackup { path: PathBuf, source: io::Error },
+    NoBackup { path: PathBuf, cause: io::Error },
 }
 
 impl From<rusqlite::Error> for Fault {
@@ -155,19 +156,19 @@ impl Fault {
     pub(super) fn at(self, path: &Path) -> StoreError {
         let path = path.to_path_buf();
         match self {
-            Self::Sql(source) => sql(path, source),
+            Self::Sql(cause) => sql(path, cause),
             Self::OtherProgram => StoreError::OtherProgram { path },
             Self::Newer { found, known } => StoreError::Newer { path, found, known },
             Self::DamagedEvent(event) => StoreError::DamagedEvent { path, event },
             Self::UnreadableEvent { event, reason } => StoreError::UnreadableEvent { path, event, reason },
             Self::Unwritable(reason) => StoreError::Unwritable { path, reason },
-            Self::NoBackup { path, source } => StoreError::NoBackup { path, source },
+            Self::NoBackup { path, cause } => StoreError::NoBackup { path, cause },
         }
     }
 }
 
-fn sql(path: PathBuf, source: rusqlite::Error) -> StoreError {
-    match source.sqlite_error_code() {
+fn sql(path: PathBuf, cause: rusqlite::Error) -> StoreError {
+    match cause.sqlite_error_code() {
         // A folder that forbids making the write-ahead log shows as "cannot open".
         Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => {
             StoreError::ReadOnly { path }
@@ -176,6 +177,6 @@ fn sql(path: PathBuf, source: rusqlite::Error) -> StoreError {
         Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => StoreError::Busy { path },
         Some(ErrorCode::DiskFull) => StoreError::DiskFull { path },
         Some(ErrorCode::DatabaseCorrupt) => StoreError::Damaged { path },
-        _ => StoreError::Sqlite { path, source },
+        _ => StoreError::Sqlite { path, cause },
     }
 }

@@ -37,11 +37,11 @@ pub(super) fn open(path: &Path, migrations: &[&str], now: Moment) -> Result<Conn
 
 fn make(path: &Path) -> Result<(), StoreError> {
     if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
-        make_private_folder(folder).map_err(|source| not_made(folder, source))?;
+        make_private_folder(folder).map_err(|cause| not_made(folder, cause))?;
     }
     match make_private_file(path) {
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
-        made => made.map_err(|source| not_made(path, source)),
+        made => made.map_err(|cause| not_made(path, cause)),
     }
 }
 
@@ -50,11 +50,11 @@ fn is_too_short(path: &Path) -> bool {
     std::fs::metadata(path).is_ok_and(|file| (1..512).contains(&file.len()))
 }
 
-fn not_made(path: &Path, source: io::Error) -> StoreError {
+fn not_made(path: &Path, cause: io::Error) -> StoreError {
     let path = path.to_path_buf();
-    match source.kind() {
+    match cause.kind() {
         io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => StoreError::ReadOnly { path },
-        _ => StoreError::NotMade { path, source },
+        _ => StoreError::NotMade { path, cause },
     }
 }
 

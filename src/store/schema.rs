@@ -76,7 +76,7 @@ pub(super) fn migrate(
 /// Copies the file to `….v{format}.bak` beside it.
 fn back_up(conn: &Connection, path: &Path, format: u32) -> Result<(), Fault> {
     let backup = path.with_extension(format!("v{format}.bak"));
-    let fault = |source| Fault::NoBackup { path: backup.clone(), source };
+    let fault = |cause| Fault::NoBackup { path: backup.clone(), cause };
     // Written under a name of its own and then renamed, so that no half-written copy can pass for a whole one.
     let draft = path.with_extension(format!("v{format}.{:08x}.part", rand::random::<u32>()));
     super::open::make_private_file(&draft).map_err(fault)?;
