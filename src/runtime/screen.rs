@@ -13,7 +13,7 @@ use crate::tui::theme::Theme;
 use anyhow::Result;
 use crossterm::event::{self, Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 use ratatui::DefaultTerminal;
-use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGTERM, SIGTSTP};
+use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGTERM, SIGTSTP, SIGWINCH};
 use signal_hook::iterator::Signals;
 use std::collections::VecDeque;
 use std::process::ExitCode;
@@ -99,6 +99,8 @@ fn turn(
             },
             Some(Wake::Signal(SIGTSTP)) => terminal::suspend(screen)?,
             Some(Wake::Signal(SIGCONT)) => terminal::retake(screen)?,
+            // The next frame takes the new size. The input thread hears of it too, but not before it first reads.
+            Some(Wake::Signal(SIGWINCH)) => {}
             Some(Wake::Signal(SIGHUP) | Wake::NoInput) => return Ok(End::HungUp),
             Some(Wake::Signal(_)) => return Ok(End::Left),
             None => {
@@ -159,7 +161,7 @@ fn is_suspend(key: &KeyEvent) -> bool {
 /// Starts the two threads that wait for input and for signals.
 fn listen() -> Result<Receiver<Wake>> {
     let (sender, receiver) = channel();
-    let mut signals = Signals::new([SIGTERM, SIGINT, SIGHUP, SIGTSTP, SIGCONT])?;
+    let mut signals = Signals::new([SIGTERM, SIGINT, SIGHUP, SIGTSTP, SIGCONT, SIGWINCH])?;
     let to = sender.clone();
     start(move || {
         for signal in &mut signals {
