@@ -91,6 +91,7 @@ fn a_lesson_with_errors_is_not_opened_until_they_are_mended() {
     let (library, _) = Library::open(&NOTHING, &[folder.path().to_owned()], "en");
     let id = LessonId::from("bread/flour");
     assert_eq!(library.lesson(&id).unwrap_err()[0].code, "unknown-kind");
+    assert_eq!(library.unreadable(), library.lesson(&id).unwrap_err());
     assert!(
         library
             .deck(&"bread".into())
@@ -99,6 +100,7 @@ fn a_lesson_with_errors_is_not_opened_until_they_are_mended() {
     );
     fs::write(&prose, text).unwrap();
     assert!(library.lesson(&id).is_ok());
+    assert_eq!(library.unreadable(), []);
     let unknown = library.lesson(&LessonId::from("bread/nothing")).unwrap_err();
     assert_eq!(unknown[0].code, "unknown-lesson");
 }

@@ -96,7 +96,7 @@ impl Library {
     /// All cards of a course: those of its lessons in reading order, then those of its glossary. Open questions are
     /// among them and say that they are not scheduled.
     ///
-    /// A lesson that cannot be read gives no cards; [`Self::lesson`] says why.
+    /// A lesson that cannot be read gives no cards; [`Self::unreadable`] names it.
     pub fn deck(&self, course: &CourseId) -> Vec<Arc<Card>> {
         let Some(course) = self.course(course) else { return Vec::new() };
         let lessons = course.lessons.iter().filter_map(|head| self.lesson(&head.id).ok());
@@ -104,6 +104,12 @@ impl Library {
             lessons.flat_map(|lesson| lesson.cards().map(Arc::clone).collect::<Vec<_>>()).collect();
         deck.extend(course.glossary_cards(&self.lang));
         deck
+    }
+
+    /// What keeps lessons from being read, in all courses.
+    pub fn unreadable(&self) -> Vec<Diagnostic> {
+        let heads = self.courses.iter().flat_map(|course| &course.lessons);
+        heads.filter_map(|head| self.lesson(&head.id).err()).flatten().collect()
     }
 
     fn add(&mut self, catalogue: Catalogue) {

@@ -37,7 +37,11 @@ impl Study {
         let store = Store::open(&path, now())?;
         let (library, problems) = Library::open(&BUNDLED, &places.lessons()?, LANG);
         let progress = store.progress()?;
-        let mut notices = notices(&problems);
+        let mut notices: Vec<String> =
+            [("A course was left out", problems), ("A lesson cannot be read", library.unreadable())]
+                .iter()
+                .filter_map(|(what, problems)| notice(what, problems))
+                .collect();
         if store.also_open() {
             notices.push("Also open in another window: both save to the same place.".to_owned());
         }
@@ -177,11 +181,12 @@ impl Study {
     }
 }
 
-fn notices(problems: &[Diagnostic]) -> Vec<String> {
-    let Some(first) = problems.first() else { return Vec::new() };
+/// The first of some problems in a sentence, and how many more there are.
+fn notice(what: &str, problems: &[Diagnostic]) -> Option<String> {
+    let first = problems.first()?;
     let more = match problems.len() {
         1 => String::new(),
         n => format!(" (and {} more)", n - 1),
     };
-    vec![format!("A course was left out: {first}{more}. `rabfak check` says more.")]
+    Some(format!("{what}: {first}{more}. `rabfak check` says more."))
 }
