@@ -1,7 +1,13 @@
 //! A card: a question that comes back, and where it came from.
 
+use super::day::Moment;
+use super::event::Review;
 use super::ids::{BlockId, CardId, LessonId, NoteId, TermId};
 use super::question::Question;
+use super::rating::Rating;
+
+/// The longest time that one answer is counted with, in milliseconds.
+const LONGEST_MS: i64 = 5 * 60 * 1000;
 
 /// Something that is asked again until it sticks.
 #[derive(Clone, Debug, PartialEq)]
@@ -58,6 +64,14 @@ impl Card {
             hasher.update(&[0x1f]);
         }
         hasher.finalize()
+    }
+
+    /// An answer to this card as it is now: asked at one moment, answered at another.
+    ///
+    /// A clock that went back counts as no time; more than five minutes count as five, for somebody had left the desk.
+    pub fn review(&self, rating: Rating, asked: Moment, answered: Moment) -> Review {
+        let took_ms = (answered.at - asked.at).clamp(0, LONGEST_MS) as u32;
+        Review { rating, fingerprint: self.fingerprint(), rev: self.rev, took_ms }
     }
 
     /// A seed for this card's shuffles on its `turn`-th review: stable within a turn, new in the next.

@@ -14,7 +14,8 @@ use super::keymap::Context;
 use super::screen::Ctx;
 use crate::domain::answer::{Answer, Outcome, Verdict, grade};
 use crate::domain::card::Card;
-use crate::domain::event::{Event, EventId, Review, What};
+use crate::domain::day::Moment;
+use crate::domain::event::{Event, EventId, What};
 use crate::domain::history::CardState;
 use crate::domain::question::Question;
 use crate::domain::rating::Rating;
@@ -23,9 +24,6 @@ use crossterm::event::KeyEvent;
 use entry::Entry;
 use std::sync::Arc;
 
-/// The longest time that one answer is counted with, in milliseconds: beyond it somebody had left the desk.
-const LONGEST_MS: i64 = 5 * 60 * 1000;
-
 /// One card being asked.
 #[derive(Debug)]
 pub struct Asking {
@@ -33,7 +31,7 @@ pub struct Asking {
     before: CardState,
     entry: Entry,
     stage: Stage,
-    asked_at: i64,
+    asked: Moment,
     refusal: Option<String>,
 }
 
@@ -65,7 +63,7 @@ impl Asking {
     pub fn new(card: Arc<Card>, ctx: &Ctx<'_>) -> Self {
         let before = ctx.desk.progress.card(&card.id);
         let entry = Entry::new(&card.question, card.seed(before.reviews));
-        Self { card, before, entry, stage: Stage::Open, asked_at: ctx.now.at, refusal: None }
+        Self { card, before, entry, stage: Stage::Open, asked: ctx.now, refusal: None }
     }
 
     /// The card.
@@ -187,12 +185,7 @@ impl Asking {
     }
 
     fn save(&mut self, answered: Answered, ctx: &Ctx<'_>) -> Vec<Effect> {
-        let review = Review {
-            rating: answered.rating,
-            fingerprint: self.card.fingerprint(),
-            rev: self.card.rev,
-            took_ms: (ctx.now.at - self.asked_at).clamp(0, LONGEST_MS) as u32,
-        };
+        let review = self.card.review(answered.rating, self.asked, ctx.now);
         self.stage = Stage::Saving(answered);
         self.refusal = None;
         vec![Effect::Record(What::Review { card: self.card.id.clone(), review })]

@@ -4,7 +4,7 @@ use super::{Command, Done, Heard, Round, Setting, Step};
 use crate::domain::answer::{Answer, Outcome, grade};
 use crate::domain::card::Card;
 use crate::domain::day::Moment;
-use crate::domain::event::{Event, Review, What};
+use crate::domain::event::{Event, What};
 use crate::domain::question::Question;
 use crate::domain::rating::Rating;
 use crate::domain::session::Turn;
@@ -32,8 +32,7 @@ impl Round<'_, '_> {
                 }
                 Heard::Line(line) => match sheet.answer(&line) {
                     Some(answer) => {
-                        let took_ms = took_ms(asked, self.desk.now());
-                        return self.answer(card, &sheet, &answer, took_ms);
+                        return self.answer(card, &sheet, &answer, asked);
                     }
                     None => self.talk.say(&format!("That is no answer here. {}", sheet.expects()))?,
                 },
@@ -65,37 +64,38 @@ impl Round<'_, '_> {
         card: &Arc<Card>,
         sheet: &Sheet<'_>,
         answer: &Answer,
-        took_ms: u32,
+        asked: Moment,
     ) -> io::Result<Step> {
         match (&card.question, answer) {
-            (Question::Basic { .. }, _) => self.compare(card, sheet, took_ms),
-            (Question::Recall { .. }, Answer::Shown) => self.count_points(card, sheet, took_ms),
-            _ => self.judge(card, sheet, answer, took_ms),
+            (Question::Basic { .. }, _) => self.compare(card, sheet, asked),
+            (Question::Recall { .. }, Answer::Shown) => self.count_points(card, sheet, asked),
+            _ => self.judge(card, sheet, answer, asked),
         }
     }
 
     /// Shows the answer and lets the learner grade.
-    fn compare(&mut self, card: &Arc<Card>, sheet: &Sheet<'_>, took_ms: u32) -> io::Result<Step> {
+    fn compare(&mut self, card: &Arc<Card>, sheet: &Sheet<'_>, asked: Moment) -> io::Result<Step> {
         self.talk.out.say_all(sheet.key())?;
         self.explain(card)?;
         if !card.scheduled {
-            self.pass(card, None, "Compare it with yours. This question does not come back.")?;
+            let thought_over = What::Waive(card.id.clone());
+            self.pass(card, Some(thought_over), "Compare it with yours. This question does not come back.")?;
             return Ok(Step::On);
         }
         let grades = self.grades(card);
         let rating = |line: &str| Rating::from_number(line.parse().ok()?);
         match self.second(card, &grades, rating)? {
-            Ok(rating) => self.settle(card, rating, took_ms, false),
+            Ok(rating) => self.settle(card, rating, asked, false),
             Err(step) => Ok(step),
         }
     }
 
     /// Shows the points and lets the learner count those that were named.
-    fn count_points(&mut self, card: &Arc<Card>, sheet: &Sheet<'_>, took_ms: u32) -> io::Result<Step> {
+    fn count_points(&mut self, card: &Arc<Card>, sheet: &Sheet<'_>, asked: Moment) -> io::Result<Step> {
         self.talk.out.say_all(sheet.key())?;
         let asks = "Which of them did you have? Numbers with spaces, 0 for none.";
         match self.second(card, asks, |line| sheet.points(line))? {
-            Ok(answer) => self.judge(card, sheet, &answer, took_ms),
+            Ok(answer) => self.judge(card, sheet, &answer, asked),
             Err(step) => Ok(step),
         }
     }
@@ -129,13 +129,13 @@ impl Round<'_, '_> {
         card: &Arc<Card>,
         sheet: &Sheet<'_>,
         answer: &Answer,
-        took_ms: u32,
+        asked: Moment,
     ) -> io::Result<Step> {
         let verdict = grade(&card.question, answer, self.desk.fold());
         self.talk.out.say_all(verdict::lines(sheet, answer, &verdict))?;
         self.explain(card)?;
         let rating = verdict.rating().unwrap_or(Rating::Again);
-        self.settle(card, rating, took_ms, verdict.outcome == Outcome::Close)
+        self.settle(card, rating, asked, verdict.outcome == Outcome::Close)
     }
 
     /// Why the answer is right and where it can be read.
@@ -170,15 +170,15 @@ impl Round<'_, '_> {
     }
 
     /// Records an answer and goes on; a slip may still be counted wrong.
-    fn settle(&mut self, card: &Arc<Card>, rating: Rating, took_ms: u32, is_slip: bool) -> io::Result<Step> {
-        let Some(event) = self.review(card, rating, took_ms)? else { return Ok(Step::On) };
+    fn settle(&mut self, card: &Arc<Card>, rating: Rating, asked: Moment, is_slip: bool) -> io::Result<Step> {
+        let Some(event) = self.review(card, rating, asked)? else { return Ok(Step::On) };
         self.done.push(Done { card: Arc::clone(card), event: Some(event.id), rating: Some(rating) });
         self.advance(rating);
-        if is_slip { self.reconsider(card, took_ms) } else { Ok(Step::On) }
+        if is_slip { self.reconsider(card, asked) } else { Ok(Step::On) }
     }
 
-    fn review(&mut self, card: &Card, rating: Rating, took_ms: u32) -> io::Result<Option<Event>> {
-        let review = Review { rating, fingerprint: card.fingerprint(), rev: card.rev, took_ms };
+    fn review(&mut self, card: &Card, rating: Rating, asked: Moment) -> io::Result<Option<Event>> {
+        let review = card.review(rating, asked, self.desk.now());
         let event = self.record(What::Review { card: card.id.clone(), review })?;
         if event.is_some() {
             let next = self.next(card);
@@ -205,14 +205,14 @@ impl Round<'_, '_> {
     }
 
     /// Gives the learner the last word on a slip that was let pass.
-    fn reconsider(&mut self, card: &Arc<Card>, took_ms: u32) -> io::Result<Step> {
+    fn reconsider(&mut self, card: &Arc<Card>, asked: Moment) -> io::Result<Step> {
         loop {
             self.talk.say("Type 0 to count it wrong; Enter goes on.")?;
             match self.listen(false)? {
                 Heard::Line(line) if line.is_empty() => return Ok(Step::On),
                 Heard::Line(line) if line == "0" => {
                     if self.undo()? {
-                        return self.settle(card, Rating::Again, took_ms, false);
+                        return self.settle(card, Rating::Again, asked, false);
                     }
                     return Ok(Step::On);
                 }
@@ -222,9 +222,4 @@ impl Round<'_, '_> {
             }
         }
     }
-}
-
-/// Milliseconds from question to answer; 0 if the clock went backwards.
-fn took_ms(asked: Moment, answered: Moment) -> u32 {
-    u32::try_from((answered.at - asked.at).max(0)).unwrap_or(u32::MAX)
 }
