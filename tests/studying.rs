@@ -127,6 +127,16 @@ fn the_place_survives_leaving_and_starting_again() {
 }
 
 #[test]
+fn the_place_is_known_at_once_and_home_says_where_it_is() {
+    let mut bench = Bench::new(80, 24);
+    bench.keys("<enter><pgdn><pgdn><pgdn>");
+    let page = bench.text();
+    bench.keys("q").assert_shows("Read on: 1").assert_shows("“Grain for th");
+    bench.keys("<enter>");
+    assert_eq!(bench.text(), page);
+}
+
+#[test]
 fn a_lesson_is_done_when_its_end_was_seen_and_its_questions_dealt_with() {
     let mut bench = Bench::new(80, 24);
     let lesson = LessonId::from("nep/war-communism");

@@ -4,7 +4,7 @@ use super::figure::Figure;
 use crate::domain::card::Card;
 use crate::domain::ids::{BlockId, CardId, LessonId, SourceId, TermId};
 use crate::domain::progress::Place;
-use crate::text::prose::{Block, Run};
+use crate::text::prose::{Block, Run, words};
 use std::sync::Arc;
 
 /// A lesson in one language.
@@ -73,6 +73,15 @@ impl Lesson {
     /// The number of the passage with this id.
     pub fn position(&self, id: &BlockId) -> Option<usize> {
         self.passages.iter().position(|passage| passage.id == *id)
+    }
+
+    /// The words of the heading that a block stands under; none under the title, or if the heading is gone.
+    pub fn section(&self, block: &BlockId) -> Option<String> {
+        let heading = self.position(&BlockId::new(block.heading(), 0)).filter(|position| *position > 0)?;
+        match &self.passages[heading].kind {
+            PassageKind::Prose(Block::Heading { runs, .. }) => Some(words(runs)),
+            _ => None,
+        }
     }
 
     /// The first place of the lesson.

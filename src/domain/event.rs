@@ -35,7 +35,7 @@ pub enum What {
     },
     /// A card is never to be asked again, until it is resumed.
     Suspend(CardId),
-    /// A suspended card may be asked again.
+    /// A card that was suspended or passed over may be asked again.
     Resume(CardId),
     /// A card is not to be asked before the next study day.
     Bury(CardId),

@@ -65,7 +65,7 @@ impl CardState {
         match &event.what {
             What::Review { review, .. } => self.answer(event.day, review, scheduler),
             What::Suspend(_) => self.suspended = true,
-            What::Resume(_) => self.suspended = false,
+            What::Resume(_) => (self.suspended, self.waived) = (false, false),
             What::Bury(_) => self.buried_until = Some(event.day.plus(1)),
             What::Waive(_) => self.waived = true,
             What::Open(_) | What::Finish(_) | What::Void { .. } | What::Unknown { .. } => {}

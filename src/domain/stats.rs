@@ -2,6 +2,7 @@
 
 use super::card::Card;
 use super::day::StudyDay;
+use super::history::CardState;
 use super::progress::Progress;
 use std::sync::Arc;
 
@@ -33,4 +34,16 @@ pub fn forecast(deck: &[Arc<Card>], progress: &Progress, today: StudyDay, days: 
         }
     }
     counts
+}
+
+/// The state of the card that would be recalled worst on `day`, with the chance (0–1) of that; cards never answered do
+/// not count. None if none of them was ever answered.
+pub fn weakest<'a>(
+    cards: impl IntoIterator<Item = &'a Arc<Card>>,
+    progress: &Progress,
+    day: StudyDay,
+) -> Option<(f32, CardState)> {
+    let states = cards.into_iter().map(|card| progress.card(&card.id));
+    let known = states.filter_map(|state| Some((state.recall(day)?, state)));
+    known.min_by(|a, b| a.0.total_cmp(&b.0))
 }

@@ -54,7 +54,17 @@ impl Study {
         };
         let mut study = Self { store, library, desk, unsaved_place: None };
         study.turn_to_course();
+        study.look_where();
         Ok(study)
+    }
+
+    /// Finds the section in which the learner was last.
+    fn look_where(&mut self) {
+        let progress = &self.desk.progress;
+        let last = progress.last_lesson.as_ref();
+        let place = last.and_then(|id| progress.lessons.get(id)?.place.as_ref());
+        let lesson = last.and_then(|id| self.library.lesson(id).ok());
+        self.desk.section = lesson.zip(place).and_then(|(lesson, place)| lesson.section(&place.block));
     }
 
     /// What the screens look at.
@@ -98,9 +108,25 @@ impl Study {
                 let state = self.store.card(card)?;
                 self.desk.progress.cards.insert(card.clone(), state);
             }
-            None => self.desk.progress = self.store.progress()?,
+            None => self.reload()?,
         }
         Ok(())
+    }
+
+    /// Looks again at everything. A place that waits to be written is newer than the one in the store.
+    fn reload(&mut self) -> Result<()> {
+        self.desk.progress = self.store.progress()?;
+        if let Some((lesson, place)) = self.unsaved_place.clone() {
+            self.know_place(&lesson, &place);
+        }
+        Ok(())
+    }
+
+    fn know_place(&mut self, lesson: &LessonId, place: &Place) {
+        let known = self.desk.progress.lessons.entry(lesson.clone()).or_default();
+        known.place = Some(place.clone());
+        self.desk.progress.last_lesson = Some(lesson.clone());
+        self.look_where();
     }
 
     /// Remembers a place, at once.
@@ -109,9 +135,7 @@ impl Study {
     /// If it was not written.
     pub fn set_place(&mut self, lesson: &LessonId, place: &Place) -> Result<()> {
         self.store.set_place(lesson, place, now()).context("the place was not saved")?;
-        let known = self.desk.progress.lessons.entry(lesson.clone()).or_default();
-        known.place = Some(place.clone());
-        self.desk.progress.last_lesson = Some(lesson.clone());
+        self.know_place(lesson, place);
         Ok(())
     }
 
@@ -141,7 +165,7 @@ impl Study {
     pub fn catch_up(&mut self) -> Result<bool> {
         let changed = self.store.changed_elsewhere()?;
         if changed {
-            self.desk.progress = self.store.progress()?;
+            self.reload()?;
         }
         Ok(changed)
     }
@@ -158,6 +182,7 @@ impl Study {
                 Err(why) => Outcome::NoLesson(why),
             }),
             Effect::KeepPlace(lesson, place) => {
+                self.know_place(&lesson, &place);
                 self.unsaved_place = Some((lesson, place));
                 None
             }

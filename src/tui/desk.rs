@@ -21,6 +21,8 @@ pub struct Desk {
     pub deck: Vec<Arc<Card>>,
     /// What the store derived from the log.
     pub progress: Progress,
+    /// The section of the last lesson in which the learner was, in words.
+    pub section: Option<String>,
     /// The language of the learner, such as `en`.
     pub lang: String,
     /// What went wrong at the start, in sentences for the learner.

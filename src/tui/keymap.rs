@@ -195,7 +195,7 @@ pub static KEYMAP: &[Binding] = {
         row(C::Reader, &["G", "end"], A::Bottom, "end of the lesson", ""),
         row(C::Reader, &["L"], A::NextLesson, "next lesson", ""),
         row(C::Reader, &["H"], A::PreviousLesson, "lesson before", ""),
-        row(C::Reader, &["R"], A::Resume, "ask the silenced questions of this lesson again", ""),
+        row(C::Reader, &["R"], A::Resume, "ask again what was silenced or passed over here", ""),
         row(C::Reader, &["r"], A::Review, "review what is due", ""),
         row(C::Done, &["u"], A::Undo, "take back the last answer", "undo"),
         row(C::Page, &["space", "pgdn"], A::PageDown, "a page on", "more"),

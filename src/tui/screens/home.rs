@@ -200,10 +200,14 @@ impl Home {
     }
 }
 
+/// What to go on with, and where in it the learner was.
 fn read_on_words(id: &LessonId, ctx: &Ctx<'_>) -> String {
     let Some(head) = ctx.desk.course().and_then(|course| course.head(id)) else { return String::new() };
     let verb = if ctx.desk.progress.lesson(id).opened { "Read on" } else { "Begin" };
-    format!("{verb}: {} · {}", head.number, head.title.get(&ctx.desk.lang))
+    let is_last = ctx.desk.progress.last_lesson.as_ref() == Some(id);
+    let section = ctx.desk.section.as_ref().filter(|_| is_last);
+    let section = section.map_or_else(String::new, |section| format!(", “{section}”"));
+    format!("{verb}: {} · {}{section}", head.number, head.title.get(&ctx.desk.lang))
 }
 
 fn course_line(width: u16, ctx: &Ctx<'_>) -> Line<'static> {

@@ -12,6 +12,7 @@ use super::note::Note;
 use super::review::Review;
 use super::term::TermEntry;
 use crate::course::lesson::{Lesson, Link};
+use crate::domain::card::Card;
 use crate::domain::event::{Event, EventId, What};
 use crate::domain::ids::{BlockId, CardId};
 use crate::domain::progress::Place;
@@ -136,10 +137,14 @@ impl Reader {
         }
     }
 
-    /// Asks the questions again that were never to be asked.
+    /// Asks the questions again that were silenced or passed over.
     fn resume(&self, ctx: &Ctx<'_>) -> Step {
-        let silenced = self.lesson.cards().filter(|card| ctx.desk.progress.card(&card.id).suspended);
-        let effects = silenced.map(|card| Effect::Record(What::Resume(card.id.clone()))).collect();
+        let is_aside = |card: &&Arc<Card>| {
+            let state = ctx.desk.progress.card(&card.id);
+            state.suspended || (state.waived && state.is_new())
+        };
+        let aside = self.lesson.cards().filter(is_aside);
+        let effects = aside.map(|card| Effect::Record(What::Resume(card.id.clone()))).collect();
         Step { go: Go::Stay, effects }
     }
 

@@ -2,9 +2,10 @@
 
 use crate::course::Course;
 use crate::course::glossary::Term;
-use crate::domain::card::Origin;
+use crate::domain::card::{Card, Origin};
 use crate::domain::event::What;
 use crate::domain::ids::{CourseId, TermId};
+use crate::domain::stats;
 use crate::tui::action::Action;
 use crate::tui::asking::memory_words;
 use crate::tui::effect::Effect;
@@ -18,6 +19,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
+use std::sync::Arc;
 
 /// The widest text in the box.
 const MEASURE: u16 = 62;
@@ -99,35 +101,33 @@ impl TermEntry {
         lines.into_iter().filter(|line| line.len() > 1).map(Line::from).collect()
     }
 
+    /// The term's cards.
+    fn cards<'a>(&'a self, ctx: &Ctx<'a>) -> impl Iterator<Item = &'a Arc<Card>> {
+        let is_its = |card: &&Arc<Card>| {
+            let of_term = matches!(&card.origin, Origin::Glossary { term, .. } if *term == self.term);
+            of_term && card.id.course() == self.course
+        };
+        ctx.desk.deck.iter().filter(is_its)
+    }
+
+    fn suspended<'a>(&'a self, ctx: &'a Ctx<'a>) -> impl Iterator<Item = &'a Arc<Card>> {
+        self.cards(ctx).filter(|card| ctx.desk.progress.card(&card.id).suspended)
+    }
+
     /// What is known of the memory of the term's cards: of the weakest of them.
     fn memory(&self, ctx: &Ctx<'_>) -> String {
         let day = ctx.now.day();
-        let states: Vec<_> = ctx
-            .desk
-            .deck
-            .iter()
-            .filter(|card| card.id.course() == self.course)
-            .filter(|card| matches!(&card.origin, Origin::Glossary { term, .. } if *term == self.term))
-            .map(|card| (card.id.clone(), ctx.desk.progress.card(&card.id)))
-            .collect();
-        let asked: Vec<_> =
-            states.iter().filter_map(|(_, state)| Some((state.recall(day)?, state))).collect();
-        let suspended = states.iter().filter(|(_, state)| state.suspended).count();
-        let weakest = asked.iter().min_by(|a, b| a.0.total_cmp(&b.0));
-        let words = weakest.map_or_else(|| "not asked yet".to_owned(), |(_, state)| memory_words(state, day));
-        match suspended {
+        let weakest = stats::weakest(self.cards(ctx), &ctx.desk.progress, day);
+        let words =
+            weakest.map_or_else(|| "not asked yet".to_owned(), |(_, state)| memory_words(&state, day));
+        match self.suspended(ctx).count() {
             0 => words,
-            n => format!("{words}; {n} of {} cards suspended (R asks them again)", states.len()),
+            n => format!("{words}; {n} of {} cards suspended (R asks them again)", self.cards(ctx).count()),
         }
     }
 
     fn resume(&self, ctx: &Ctx<'_>) -> Step {
-        let suspended = ctx.desk.deck.iter().filter(|card| {
-            card.id.course() == self.course
-                && matches!(&card.origin, Origin::Glossary { term, .. } if *term == self.term)
-                && ctx.desk.progress.card(&card.id).suspended
-        });
-        let effects = suspended.map(|card| Effect::Record(What::Resume(card.id.clone()))).collect();
+        let effects = self.suspended(ctx).map(|card| Effect::Record(What::Resume(card.id.clone()))).collect();
         Step { go: Go::Stay, effects }
     }
 }
