@@ -91,9 +91,9 @@ fn kinds() {
     look_at_question("typed", 1, |b| _ = b.keys("<enter>muka"), |b| _ = b.keys("<enter>"));
     look_at_question("numeric", 2, |b| _ = b.keys("<enter>12,5"), |b| _ = b.keys("<enter>"));
     look_at_question("cloze", 3, |b| _ = b.keys("<enter>flower"), |b| _ = b.keys("<enter>"));
-    look_at_question("order", 5, |b| _ = b.keys("<enter> j"), |b| _ = b.keys("<enter>"));
-    look_at_question("match", 6, |b| _ = b.keys("<enter>a"), |b| _ = b.keys("b<enter>"));
-    look_at_question("recall", 7, |b| _ = b.keys("<enter>ab"), |b| _ = b.keys("<enter>"));
+    look_at_question("order", 4, |b| _ = b.keys("<enter> j"), |b| _ = b.keys("<enter>"));
+    look_at_question("match", 5, |b| _ = b.keys("<enter>a"), |b| _ = b.keys("b<enter>"));
+    look_at_question("recall", 6, |b| _ = b.keys("<enter>ab"), |b| _ = b.keys("<enter>"));
 }
 
 #[test]

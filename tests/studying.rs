@@ -96,7 +96,7 @@ fn an_answer_in_the_text_is_undone_there() {
 #[test]
 fn a_close_answer_counts_as_hard_and_can_be_counted_wrong() {
     let mut bench = Bench::new(80, 24);
-    bench.keys("<enter>G").until("k", "1 of 11").keys("xxx").assert_shows("Russian name of the tax");
+    bench.keys("<enter>G").until("k", "1 of 10").keys("xxx").assert_shows("Russian name of the tax");
     bench.keys("<enter>prodnalag<enter>").assert_shows("close enough").assert_shows("differs");
     bench.keys("0").assert_shows("wrong").assert_shows("asked again soon");
     let log = bench.study.events().unwrap();
@@ -155,6 +155,87 @@ fn a_lesson_is_done_when_its_end_was_seen_and_its_questions_dealt_with() {
 fn what_is_pasted_is_text_and_never_a_command() {
     let mut bench = Bench::new(80, 24);
     bench.paste("qqqq\u{1b}[31m").assert_shows("Rabfak");
+}
+
+#[test]
+fn a_question_that_was_scrolled_away_takes_no_keys() {
+    let mut bench = Bench::new(80, 24);
+    bench
+        .keys("<enter>")
+        .until("j", "Give up the land")
+        .keys("<enter>")
+        .assert_shows("choose, or its letter");
+    bench.keys("<pgdn><pgdn>abct").assert_shows("Contents");
+    assert_eq!(reviews(&bench), 0, "no letter was an answer");
+}
+
+#[test]
+fn holding_space_reads_on_and_answers_nothing() {
+    let mut bench = Bench::new(80, 24);
+    bench.keys("<enter>").keys(&" ".repeat(80));
+    assert_eq!(reviews(&bench), 0);
+}
+
+#[test]
+fn what_was_typed_stands_when_one_comes_back_to_it() {
+    let mut bench = Bench::at_question(80, 24, 1);
+    bench.keys("<enter>khl<esc>").assert_shows("Space answer");
+    bench.keys("<enter>eb<enter>").assert_shows("khleb").assert_shows("✓ right");
+}
+
+#[test]
+fn undo_shows_what_it_took_back() {
+    let mut bench = Bench::new(80, 24);
+    bench.keys("<enter>").until("j", "Give up the land").keys("<enter>b<space>G");
+    bench.assert_hides("Give up the land");
+    bench.keys("u").assert_shows("Give up the land").assert_shows("Taken back");
+}
+
+#[test]
+fn a_visit_to_a_passage_does_not_move_the_bookmark() {
+    let mut bench = Bench::new(80, 24);
+    bench.keys("<enter>").until("j", "Give up the land").keys("<enter>a <pgdn><pgdn>");
+    let page = bench.text();
+    bench.keys("qr").until(" 3a", "Give up the land");
+    bench.keys("a").assert_shows("answered in 1").keys("o").assert_shows("NEP › 1").keys("gjjq");
+    bench.keys("qjg").until("j", "› Read on").keys("<enter>");
+    let above_footer = |text: &str| text.lines().take(23).map(str::to_owned).collect::<Vec<_>>();
+    assert_eq!(above_footer(&bench.text()), above_footer(&page));
+}
+
+#[test]
+fn of_siblings_the_text_asks_one_and_the_lesson_can_be_done_with_it() {
+    let mut bench = Bench::at_question(80, 24, 3);
+    bench.assert_shows("4 of 7").keys("<enter>flour<enter><space>").assert_hides("Dough of flour, […]");
+}
+
+#[test]
+fn pairs_are_handed_in_only_when_all_are_found() {
+    let mut bench = Bench::at_question(80, 24, 5);
+    bench.keys("<enter>a<enter>").assert_hides("saved").keys("b<enter>").assert_shows("saved");
+}
+
+#[test]
+fn a_card_answered_in_another_window_is_not_answered_by_a_key_meant_for_it() {
+    let mut bench = Bench::new(80, 24);
+    bench.keys("r").assert_shows("artel");
+    let card = bench.study.desk().review(bench.now).ids().next().unwrap().clone();
+    let review = bench.study.desk().deck.iter().find(|of| of.id == card).unwrap().review(
+        rabfak::domain::rating::Rating::Good,
+        bench.now,
+        bench.now,
+    );
+    bench.elsewhere(rabfak::domain::event::What::Review { card, review });
+    let events = bench.study.events().unwrap().len();
+    bench.keys(" ").assert_hides("artel").assert_shows("another window").assert_shows("show the answer");
+    assert_eq!(bench.study.events().unwrap().len(), events);
+}
+
+#[test]
+fn a_review_counts_answers_and_says_whether_more_can_be_asked() {
+    let mut bench = Bench::new(80, 24);
+    bench.keys("r--").until(" 3", "Done: 8 answers");
+    bench.assert_shows("2 cards more can be asked today");
 }
 
 fn any_key() -> impl Strategy<Value = String> {

@@ -100,3 +100,10 @@ impl Lesson {
             .sum()
     }
 }
+
+/// The cards that a stop asks: of siblings only the first, for the others would give it away. They come in reviews.
+pub fn one_of_each_note(cards: &[Arc<Card>]) -> Vec<Arc<Card>> {
+    let is_first =
+        |(i, card): &(usize, &Arc<Card>)| cards[..*i].iter().all(|before| before.note != card.note);
+    cards.iter().enumerate().filter(is_first).map(|(_, card)| Arc::clone(card)).collect()
+}

@@ -87,8 +87,8 @@ pub fn grade(question: &Question, answer: &Answer, fold: fn(&str) -> String) -> 
         (Question::Cloze { pieces, asked }, Answer::Text(text)) => {
             typed::grade(text, gap_answer(pieces, *asked), &[], &[], fold)
         }
-        (Question::Numeric { a, tolerance, .. }, Answer::Text(text)) => {
-            Verdict::plain(right_if(numeric::is_within(text, *a, *tolerance)))
+        (Question::Numeric { a, tolerance, unit, .. }, Answer::Text(text)) => {
+            Verdict::plain(right_if(numeric::is_within(text, *a, *tolerance, unit, fold)))
         }
         (Question::Order { items, .. }, Answer::Sequence(order)) => {
             Verdict::plain(sequence(items.len(), order))

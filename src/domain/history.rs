@@ -45,6 +45,16 @@ impl CardState {
         self.memory.is_none()
     }
 
+    /// Whether the card was answered, passed over or silenced.
+    pub fn is_dealt_with(&self) -> bool {
+        !self.is_new() || self.waived || self.suspended
+    }
+
+    /// Whether the card was silenced, or passed over and never answered.
+    pub fn is_aside(&self) -> bool {
+        self.suspended || (self.waived && self.is_new())
+    }
+
     /// Whether the card may be asked on `day`.
     pub fn is_askable(&self, day: StudyDay) -> bool {
         !self.suspended && self.buried_until.is_none_or(|until| until <= day)

@@ -43,6 +43,7 @@ pub struct Session {
 #[derive(Debug)]
 struct Taken {
     turn: Turn,
+    is_answered: bool,
     returns_at: Option<usize>,
 }
 
@@ -109,24 +110,24 @@ impl Session {
         if let Some(at) = returns_at {
             self.queue.insert(at, Turn { is_new: false, is_back: true, ..turn.clone() });
         }
-        self.taken.push(Taken { turn, returns_at });
+        self.taken.push(Taken { turn, is_answered: true, returns_at });
     }
 
     /// Moves on without an answer: the card does not return in this session.
     pub fn pass(&mut self) {
         if let Some(turn) = self.queue.pop_front() {
-            self.taken.push(Taken { turn, returns_at: None });
+            self.taken.push(Taken { turn, is_answered: false, returns_at: None });
         }
     }
 
-    /// Goes back to the turn before. False if there is none.
-    pub fn undo(&mut self) -> bool {
-        let Some(Taken { turn, returns_at }) = self.taken.pop() else { return false };
+    /// Goes back to the turn before; says whether that had been answered, and not passed. None if there is none.
+    pub fn undo(&mut self) -> Option<bool> {
+        let Taken { turn, is_answered, returns_at } = self.taken.pop()?;
         if let Some(at) = returns_at {
             self.queue.remove(at);
         }
         self.queue.push_front(turn);
-        true
+        Some(is_answered)
     }
 
     /// Drops what is no longer to be asked, because another program has answered it. Taken turns can still be undone.

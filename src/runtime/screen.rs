@@ -127,9 +127,6 @@ fn next(wakes: &Receiver<Wake>, study: &Study) -> Option<Wake> {
 }
 
 fn on_input(app: &mut App, study: &mut Study, input: &Event) {
-    if let Ok(true) = study.catch_up() {
-        app.on_progress(now(), study.desk());
-    }
     match input {
         Event::Key(key) if key.kind != KeyEventKind::Release => press(app, study, key, now()),
         Event::Paste(text) => app.on_paste(text),
@@ -137,8 +134,13 @@ fn on_input(app: &mut App, study: &mut Study, input: &Event) {
     }
 }
 
-/// What one key does: the screens' step, and the effects that come of it.
+/// What one key does: the screens' step, and the effects that come of it. A key that was meant for a question which
+/// another program has answered meanwhile does nothing.
 pub fn press(app: &mut App, study: &mut Study, key: &KeyEvent, now: Moment) {
+    let is_overtaken = study.catch_up().unwrap_or(false) && app.on_progress(now, study.desk());
+    if is_overtaken {
+        return app.notify("Answered in another window meanwhile: this is the next question.".to_owned());
+    }
     let effects = app.on_key(key, now, study.desk());
     carry_out(app, study, effects, now);
 }

@@ -37,19 +37,18 @@ impl Study {
         let store = Store::open(&path, now())?;
         let (library, problems) = Library::open(&BUNDLED, &places.lessons()?, LANG);
         let progress = store.progress()?;
-        let mut notices: Vec<String> =
+        let notices: Vec<String> =
             [("A course was left out", problems), ("A lesson cannot be read", library.unreadable())]
                 .iter()
                 .filter_map(|(what, problems)| notice(what, problems))
                 .collect();
-        if store.also_open() {
-            notices.push("Also open in another window: both save to the same place.".to_owned());
-        }
+        let is_also_open = store.also_open();
         let desk = Desk {
             courses: library.courses().to_vec(),
             progress,
             lang: LANG.to_owned(),
             notices,
+            is_also_open,
             ..Desk::default()
         };
         let mut study = Self { store, library, desk, unsaved_place: None };

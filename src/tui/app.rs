@@ -85,10 +85,10 @@ impl App {
         self.take(step, now, desk)
     }
 
-    /// The learner's progress changed: every screen may look again.
-    pub fn on_progress(&mut self, now: Moment, desk: &Desk) {
+    /// The learner's progress changed: every screen may look again. True if the top one asks something else now.
+    pub fn on_progress(&mut self, now: Moment, desk: &Desk) -> bool {
         let ctx = Ctx { now, desk, theme: &self.theme };
-        self.stack.iter_mut().for_each(|screen| screen.on_progress(&ctx));
+        self.stack.iter_mut().map(|screen| screen.on_progress(&ctx)).fold(false, |_, asks_else| asks_else)
     }
 
     fn take(&mut self, step: Step, now: Moment, desk: &Desk) -> Vec<Effect> {

@@ -90,6 +90,11 @@ impl Asking {
         matches!(self.stage, Stage::Open | Stage::Shown)
     }
 
+    /// Whether the question is only to be thought over before its answer is shown.
+    pub fn is_front(&self) -> bool {
+        self.context() == Context::Front
+    }
+
     /// Whether the answer was given or shown.
     pub fn is_answered(&self) -> bool {
         self.stage != Stage::Open

@@ -27,6 +27,8 @@ pub struct Desk {
     pub lang: String,
     /// What went wrong at the start, in sentences for the learner.
     pub notices: Vec<String>,
+    /// Whether another program has the store open; both may save.
+    pub is_also_open: bool,
     /// The memory model.
     pub scheduler: Scheduler,
 }
@@ -70,12 +72,13 @@ impl Desk {
             .or_else(|| course.lessons.iter().find(|head| !self.is_done(&head.id)))
     }
 
-    /// A lesson is done when its end was reached and each of its questions was answered or passed over.
+    /// A lesson is done when its end was reached and each of its questions, of siblings one, was answered or passed
+    /// over.
     pub fn is_done(&self, lesson: &LessonId) -> bool {
         self.progress.lesson(lesson).finished
             && self.cards_of(lesson).all(|card| {
-                let state = self.progress.card(&card.id);
-                !state.is_new() || state.waived || state.suspended
+                let siblings = self.cards_of(lesson).filter(|other| other.note == card.note);
+                siblings.into_iter().any(|card| self.progress.card(&card.id).is_dealt_with())
             })
     }
 }

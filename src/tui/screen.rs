@@ -66,8 +66,11 @@ pub trait Screen {
         Step::stay()
     }
 
-    /// Progress was changed by another screen or another program.
-    fn on_progress(&mut self, _ctx: &Ctx<'_>) {}
+    /// Progress was changed by another screen or another program. True if something else is asked now than before: then
+    /// a key that was pressed for the one must not answer the other.
+    fn on_progress(&mut self, _ctx: &Ctx<'_>) -> bool {
+        false
+    }
 
     /// Lays the content out for `area`, before it is drawn.
     fn fit(&mut self, _area: Rect, _ctx: &Ctx<'_>) {}

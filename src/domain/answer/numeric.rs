@@ -1,11 +1,41 @@
 //! Numbers as people write them: `4,330`, `4 330`, `13,8 %`, `2 million dollars`.
 
-/// Whether `text` can be read as a number at most `tolerance` away from `right`.
+/// Letters by which two forms of a word are taken for the same.
+const STEM: usize = 4;
+
+/// Whether `text` can be read as a number of `unit` at most `tolerance` away from `right`.
 ///
-/// A comma or a point may separate thousands or decimals; where both readings are possible, either may be right.
-pub fn is_within(text: &str, right: f64, tolerance: f64) -> bool {
+/// A comma or a point may separate thousands or decimals; where both readings are possible, either may be right. After
+/// the number its unit may stand, or nothing; another word makes it another answer.
+pub fn is_within(text: &str, right: f64, tolerance: f64, unit: &str, fold: fn(&str) -> String) -> bool {
     let slack = tolerance.abs() + right.abs() * 1e-9;
-    readings(text).into_iter().any(|number| (number - right).abs() <= slack)
+    is_unit(after_number(text), unit, fold)
+        && readings(text).into_iter().any(|number| (number - right).abs() <= slack)
+}
+
+/// What follows the number, without a word such as `million`.
+fn after_number(text: &str) -> &str {
+    let text = text.trim();
+    let end = text.find(|c: char| !is_numeric_part(c) && !is_dash(c)).unwrap_or(text.len());
+    let rest = text[end..].trim();
+    let word = rest.find(|c: char| !c.is_alphabetic()).unwrap_or(rest.len());
+    if scale_of(&rest[..word]).is_some() { rest[word..].trim_start_matches('.').trim() } else { rest }
+}
+
+/// Whether `words` name `unit`: nothing, the sign or word for percent, or words that begin as the unit's do.
+fn is_unit(words: &str, unit: &str, fold: fn(&str) -> String) -> bool {
+    let stem = |word: &str| word.chars().take(STEM).collect::<String>();
+    let percent =
+        |text: &str| text.contains('%') || ["per", "prots"].iter().any(|p| fold(text).starts_with(p));
+    let stems: Vec<String> = fold(unit).split(' ').map(stem).collect();
+    words.is_empty()
+        || unit.is_empty()
+        || (percent(words) && percent(unit))
+        || fold(words).split(' ').all(|word| word == "of" || stems.contains(&stem(word)))
+}
+
+fn is_dash(c: char) -> bool {
+    matches!(c, '\u{2212}' | '\u{2013}')
 }
 
 /// Whether `text` begins with a number at all.
@@ -14,7 +44,7 @@ pub fn is_number(text: &str) -> bool {
 }
 
 fn readings(text: &str) -> Vec<f64> {
-    let text = text.trim().replace(['\u{2212}', '\u{2013}'], "-");
+    let text = text.trim().replace(is_dash, "-");
     let end = text.find(|c: char| !is_numeric_part(c)).unwrap_or(text.len());
     let (number, rest) = text.split_at(end);
     let digits: String = number.chars().filter(|c| !c.is_whitespace() && !matches!(c, '_' | '\'')).collect();
@@ -50,11 +80,16 @@ fn grouped(digits: &str, separator: char) -> bool {
 
 fn scale(unit: &str) -> f64 {
     let word: String = unit.chars().take_while(|c| c.is_alphabetic()).collect();
+    scale_of(&word).unwrap_or(1.0)
+}
+
+/// What a word multiplies a number by.
+fn scale_of(word: &str) -> Option<f64> {
     match word.to_lowercase().as_str() {
-        "thousand" | "k" | "тыс" | "тысяч" | "тысячи" | "тысяча" => 1e3,
+        "thousand" | "k" | "тыс" | "тысяч" | "тысячи" | "тысяча" => Some(1e3),
         "million" | "millions" | "m" | "mln" | "млн" | "миллион" | "миллиона" | "миллионов" => {
-            1e6
+            Some(1e6)
         }
-        _ => 1.0,
+        _ => None,
     }
 }

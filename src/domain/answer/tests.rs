@@ -52,7 +52,8 @@ fn short_words_and_years_must_be_exact() {
 
 #[test]
 fn numbers_are_read_as_people_write_them() {
-    let within = |text: &str, right: f64, tolerance: f64| numeric::is_within(text, right, tolerance);
+    let within =
+        |text: &str, right: f64, tolerance: f64| numeric::is_within(text, right, tolerance, "", fold);
     for text in ["4330", "4,330", "4 330", "4.330", "4\u{a0}330 enterprises", "4'330"] {
         assert!(within(text, 4330.0, 0.0), "{text}");
     }
@@ -66,6 +67,19 @@ fn numbers_are_read_as_people_write_them() {
     assert!(!within("4331", 4330.0, 0.5));
     assert!(within("4400", 4330.0, 100.0));
     assert!(!within("", 0.0, 10.0));
+}
+
+#[test]
+fn after_a_number_only_its_unit_may_stand() {
+    let within = |text: &str, unit: &str| numeric::is_within(text, 2_000_000.0, 0.0, unit, fold);
+    for text in ["2000000", "2 million", "2 million dollars", "2,000,000 dollar", "2 mln. of dollars"] {
+        assert!(within(text, "dollars"), "{text}");
+    }
+    for text in ["2000000 goats", "2 million dollars and a goat", "2000000x", "2 million roubles"] {
+        assert!(!within(text, "dollars"), "{text}");
+    }
+    let percent = |text: &str, unit: &str| numeric::is_within(text, 25.0, 0.0, unit, fold);
+    assert!(percent("25 percent", "%") && percent("25%", "per cent"));
 }
 
 #[test]

@@ -195,9 +195,7 @@ fn pair(order: &[usize], cursor: &mut usize, chosen: &mut [Option<usize>], actio
             *cursor = chosen.iter().position(Option::is_none).unwrap_or(*cursor);
             None
         }
-        Action::Submit => {
-            Some(Answer::Pairs(chosen.iter().map(|right| right.unwrap_or(usize::MAX)).collect()))
-        }
+        Action::Submit => chosen.iter().copied().collect::<Option<Vec<_>>>().map(Answer::Pairs),
         _ => None,
     }
 }

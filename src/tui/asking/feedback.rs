@@ -156,13 +156,29 @@ impl Asking {
                 None if i == 0 => "key",
                 None => "",
             };
-            lines.extend(labelled(label, part, width, ctx));
+            let put = self.put_instead(&answered.answer, i);
+            lines.extend(labelled(label, &format!("{part}{put}"), width, ctx));
         }
         if let Some(slip) = &answered.verdict.slip {
             let differs = format!("{} / {}", or_nothing(&slip.given), or_nothing(&slip.right));
             lines.extend(labelled("differs", &differs, width, ctx));
         }
         lines
+    }
+
+    /// What was put in the place of the part `i`, in brackets; empty if that was right.
+    fn put_instead(&self, answer: &Answer, i: usize) -> String {
+        match (answer, self.question()) {
+            (Answer::Pairs(chosen), Question::Match { pairs, .. }) if chosen.get(i) != Some(&i) => {
+                let put = chosen.get(i).and_then(|right| pairs.get(*right));
+                put.map_or_else(String::new, |(_, right)| format!("  (you: {right})"))
+            }
+            (Answer::Sequence(order), _) if order.get(i) != Some(&i) => {
+                let put = order.iter().position(|item| *item == i);
+                put.map_or_else(String::new, |at| format!("  (you: {}.)", at + 1))
+            }
+            _ => String::new(),
+        }
     }
 
     /// Right or wrong, when the card comes back, and what can still be done about it.

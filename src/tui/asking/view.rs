@@ -75,6 +75,9 @@ impl Asking {
                 }
             }
             Entry::Ticks { order, cursor, ticks } => {
+                if let Question::Recall { .. } = self.question() {
+                    lines.push(Line::styled("Tick what you named.", ctx.theme.quiet));
+                }
                 let texts = self.tickable();
                 for (row, option) in order.iter().enumerate() {
                     let tick = if ticks.contains(option) { "[x]" } else { "[ ]" };

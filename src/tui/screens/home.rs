@@ -174,7 +174,7 @@ impl Home {
         };
         let recall = self.counts.lessons.get(head.number - 1).copied().flatten();
         let right = match recall {
-            Some(recall) => format!("{:.0} %", recall * 100.0),
+            Some(recall) => format!("recall {:.0} %", recall * 100.0),
             None if progress.opened => String::new(),
             None => "new".to_owned(),
         };
@@ -233,6 +233,11 @@ impl Screen for Home {
         vec![Context::Home, Context::List, Context::Global]
     }
 
+    fn peek(&self, _: usize, ctx: &Ctx<'_>) -> Line<'static> {
+        let words = "Also open in another window: both save to the same place.";
+        if ctx.desk.is_also_open { Line::styled(words, ctx.theme.quiet) } else { Line::default() }
+    }
+
     fn update(&mut self, action: Action, ctx: &Ctx<'_>) -> Step {
         if self.counts.day != ctx.now.day() {
             self.counts = Counts::of(ctx);
@@ -256,9 +261,10 @@ impl Screen for Home {
         }
     }
 
-    fn on_progress(&mut self, ctx: &Ctx<'_>) {
+    fn on_progress(&mut self, ctx: &Ctx<'_>) -> bool {
         self.counts = Counts::of(ctx);
         self.selection.row = self.selection.row.min(Self::entries(ctx).len().saturating_sub(1));
+        false
     }
 
     fn fit(&mut self, area: Rect, _: &Ctx<'_>) {

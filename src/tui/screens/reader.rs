@@ -12,11 +12,11 @@ use super::note::Note;
 use super::review::Review;
 use super::term::TermEntry;
 use crate::course::lesson::{Lesson, Link};
-use crate::domain::card::Card;
 use crate::domain::event::{Event, EventId, What};
 use crate::domain::ids::{BlockId, CardId};
 use crate::domain::progress::Place;
 use crate::tui::action::Action;
+use crate::tui::asking::Asking;
 use crate::tui::effect::{Effect, Outcome};
 use crate::tui::keymap::Context;
 use crate::tui::screen::{Ctx, Go, Screen, Step};
@@ -48,6 +48,9 @@ pub struct Reader {
     jumps: Vec<Anchor>,
     contents: Option<Contents>,
     taken: Vec<(EventId, CardId)>,
+    said: Option<String>,
+    has_aside: bool,
+    kept: Option<Anchor>,
     finished: bool,
 }
 
@@ -55,15 +58,20 @@ impl Reader {
     /// Opens a lesson at `passage`, else where the learner was, else at its beginning.
     pub fn new(lesson: Arc<Lesson>, passage: Option<BlockId>, ctx: &Ctx<'_>) -> Self {
         let known = ctx.desk.progress.lesson(&lesson.id);
+        let is_visit = passage.is_some();
         let place = passage.map(|block| Place { block, offset: 0 }).or(known.place);
         let anchor = place.map_or_else(Anchor::default, |place| Anchor {
             passage: lesson.position(&place.block).unwrap_or(0),
             offset: place.offset,
             skip: 0,
         });
+        let stops = Stops::new(&lesson, ctx);
         Self {
             page: Page::default(),
-            stops: Stops::new(&lesson, ctx),
+            has_aside: stops.has_aside(ctx),
+            said: None,
+            kept: (!is_visit).then_some(anchor),
+            stops,
             lesson,
             anchor,
             focus: None,
@@ -139,11 +147,7 @@ impl Reader {
 
     /// Asks the questions again that were silenced or passed over.
     fn resume(&self, ctx: &Ctx<'_>) -> Step {
-        let is_aside = |card: &&Arc<Card>| {
-            let state = ctx.desk.progress.card(&card.id);
-            state.suspended || (state.waived && state.is_new())
-        };
-        let aside = self.lesson.cards().filter(is_aside);
+        let aside = self.lesson.cards().filter(|card| ctx.desk.progress.card(&card.id).is_aside());
         let effects = aside.map(|card| Effect::Record(What::Resume(card.id.clone()))).collect();
         Step { go: Go::Stay, effects }
     }
@@ -165,8 +169,11 @@ impl Reader {
                     && self.stops.reopen(card, ctx)
                 {
                     self.engaged = None;
+                    self.said = Some("Taken back: the question is open again.".to_owned());
+                    return self.page.reveal(self.stops.stop_of(card));
                 }
             }
+            What::Resume(card) => self.taken.retain(|(_, taken)| taken != card),
             What::Review { card, .. } | What::Waive(card) | What::Suspend(card) => {
                 self.taken.push((event.id, card.clone()));
                 if self.stops.on_recorded(event, ctx) {
@@ -178,14 +185,23 @@ impl Reader {
         self.page.reveal(self.stop_in_sight());
     }
 
+    /// Keys are for a question only while some of it is in sight.
+    fn leave_what_is_out_of_sight(&mut self, ctx: &Ctx<'_>) {
+        if let Some(stop) = self.engaged.filter(|stop| !self.page.shows_passage(*stop)) {
+            self.stops.leave(stop, ctx);
+            self.engaged = None;
+        }
+    }
+
     /// What is to be remembered after a move: the place, and the end if it is in sight.
-    fn remembered(&mut self, before: Anchor) -> Vec<Effect> {
+    fn remembered(&mut self) -> Vec<Effect> {
         let mut effects = Vec::new();
-        if self.anchor != before
+        if self.kept.is_some_and(|kept| kept != self.anchor)
             && let Some(passage) = self.lesson.passages.get(self.anchor.passage)
         {
             let place = Place { block: passage.id.clone(), offset: self.anchor.offset };
             effects.push(Effect::KeepPlace(self.lesson.id.clone(), place));
+            self.kept = Some(self.anchor);
         }
         if !self.finished && self.page.shows_end() {
             self.finished = true;
@@ -263,6 +279,9 @@ impl Screen for Reader {
         let engaged = self.engaged.and_then(|stop| self.stops.asking(stop));
         match (engaged, self.stop_in_sight()) {
             (Some(asking), _) => vec![asking.context(), Context::Reader, Context::Global],
+            (None, Some(stop)) if self.stops.asking(stop).is_some_and(Asking::is_front) => {
+                vec![Context::Front, Context::Stop, Context::Reader, Context::Global]
+            }
             (None, Some(_)) => vec![Context::Stop, Context::Reader, Context::Global],
             (None, None) => vec![Context::Reader, Context::Global],
         }
@@ -277,11 +296,15 @@ impl Screen for Reader {
             Action::NextLink => self.page.has_links(),
             Action::NextStop => self.stops.open().any(|stop| Some(stop) != self.stop_in_sight()),
             Action::JumpBack => !self.jumps.is_empty(),
+            Action::Resume => self.has_aside,
             _ => true,
         }
     }
 
     fn peek(&self, width: usize, ctx: &Ctx<'_>) -> Line<'static> {
+        if let Some(said) = &self.said {
+            return Line::from(said.clone());
+        }
         let link = self.focus.and_then(|link| self.lesson.links.get(link));
         link.map_or_else(Line::default, |link| links::peek(link, &self.lesson, width, ctx))
     }
@@ -308,12 +331,11 @@ impl Screen for Reader {
     }
 
     fn update(&mut self, action: Action, ctx: &Ctx<'_>) -> Step {
-        let before = self.anchor;
+        self.said = None;
         let mut step = self.step(action, ctx);
+        self.leave_what_is_out_of_sight(ctx);
         self.page.touch();
-        if matches!(step.go, Go::Stay) {
-            step.effects.extend(self.remembered(before));
-        }
+        step.effects.extend(self.remembered());
         step
     }
 
@@ -336,9 +358,11 @@ impl Screen for Reader {
         Step::stay()
     }
 
-    fn on_progress(&mut self, ctx: &Ctx<'_>) {
+    fn on_progress(&mut self, ctx: &Ctx<'_>) -> bool {
         self.stops.refresh(self.engaged, ctx);
+        self.has_aside = self.stops.has_aside(ctx);
         self.page.touch();
+        false
     }
 
     fn fit(&mut self, area: Rect, ctx: &Ctx<'_>) {

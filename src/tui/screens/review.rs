@@ -23,6 +23,9 @@ use ratatui::text::Line;
 /// The widest that a card becomes.
 const MEASURE: u16 = 66;
 
+/// Lines that a key for a page moves a long card.
+const PAGE: isize = 8;
+
 /// A review.
 #[derive(Debug)]
 pub struct Review {
@@ -30,7 +33,9 @@ pub struct Review {
     asking: Option<Asking>,
     taken: Vec<(EventId, CardId)>,
     pending: Option<Pending>,
+    answers: usize,
     scroll: usize,
+    is_long: bool,
 }
 
 /// What is to be done once an event is safe on disk.
@@ -49,7 +54,15 @@ impl Review {
 
     /// A review of this session.
     pub fn of(session: Session, ctx: &Ctx<'_>) -> Self {
-        let mut review = Self { session, asking: None, taken: Vec::new(), pending: None, scroll: 0 };
+        let mut review = Self {
+            session,
+            asking: None,
+            taken: Vec::new(),
+            pending: None,
+            answers: 0,
+            scroll: 0,
+            is_long: false,
+        };
         review.ask(ctx);
         review
     }
@@ -64,6 +77,7 @@ impl Review {
         let Some(asking) = &self.asking else { return };
         let Some((rating, event)) = asking.saved() else { return };
         self.taken.push((event, asking.card().id.clone()));
+        self.answers += 1;
         self.session.answered(rating);
         self.ask(ctx);
     }
@@ -100,7 +114,8 @@ impl Review {
             (Some(Pending::Undo), What::Void { event, .. }) => {
                 if self.taken.last().is_some_and(|(id, _)| id == event) {
                     self.taken.pop();
-                    self.session.undo();
+                    let was_answered = self.session.undo() == Some(true);
+                    self.answers -= usize::from(was_answered);
                 }
                 self.ask(ctx);
             }
@@ -117,7 +132,7 @@ impl Review {
             _ => {
                 if let Some(asking) = &mut self.asking {
                     asking.on_recorded(event);
-                    self.scroll = usize::MAX;
+                    self.scroll = 0;
                     if asking.is_over() {
                         self.go_on(ctx);
                     }
@@ -140,24 +155,34 @@ impl Review {
         let today = ctx.now.day();
         let forecast = stats::forecast(&ctx.desk.deck, &ctx.desk.progress, today, 2);
         let tomorrow = forecast.get(1).copied().unwrap_or(0);
-        let first = match self.taken.len() {
-            0 => "Nothing to review.".to_owned(),
+        let first = match self.answers {
+            0 if self.taken.is_empty() => "Nothing to review.".to_owned(),
             n => format!("Done: {}, all saved.", words::count(n, "answer", "answers")),
+        };
+        let more = ctx.desk.review(ctx.now).left();
+        let last = match more {
+            0 => "q goes back; new cards come tomorrow, or with the next lesson.".to_owned(),
+            n => format!(
+                "{} more can be asked today: q goes back, r begins again.",
+                words::count(n, "card", "cards")
+            ),
         };
         vec![
             Line::styled(first, ctx.theme.strong),
             Line::default(),
             Line::from(format!("Tomorrow: {}.", words::count(tomorrow, "card", "cards"))),
             Line::default(),
-            Line::styled("q goes back; new cards come tomorrow, or with the next lesson.", ctx.theme.quiet),
+            Line::styled(last, ctx.theme.quiet),
         ]
     }
 
+    /// Where a question is answered, or a term is first met.
     fn passage_words(asking: &Asking, ctx: &Ctx<'_>) -> String {
-        let lesson = asking.card().lesson();
-        let head = lesson.and_then(|id| ctx.desk.course_of(id)?.head(id));
+        let card = asking.card();
+        let head = card.lesson().and_then(|id| ctx.desk.course_of(id)?.head(id));
+        let verb = if let Origin::Glossary { .. } = card.origin { "first met" } else { "answered" };
         head.map_or_else(String::new, |head| {
-            format!("answered in {} · {}", head.number, head.title.get(&ctx.desk.lang))
+            format!("{verb} in {} · {}", head.number, head.title.get(&ctx.desk.lang))
         })
     }
 }
@@ -202,6 +227,7 @@ impl Screen for Review {
         let shown = self.asking.as_ref();
         match action {
             Action::Undo => !self.taken.is_empty() || shown.is_some_and(|asking| asking.saved().is_some()),
+            Action::PageDown => self.is_long,
             Action::Passage => shown.is_some_and(Asking::is_answered),
             Action::CountWrong => shown.is_some_and(Asking::is_close),
             _ => true,
@@ -242,6 +268,11 @@ impl Screen for Review {
                 self.go_on(ctx);
                 Step::stay()
             }
+            Action::PageDown | Action::PageUp => {
+                let page = if action == Action::PageDown { PAGE } else { -PAGE };
+                self.scroll = self.scroll.saturating_add_signed(page);
+                Step::stay()
+            }
             _ => {
                 let effects =
                     self.asking.as_mut().map(|asking| asking.update(action, ctx)).unwrap_or_default();
@@ -272,19 +303,23 @@ impl Screen for Review {
         Step::stay()
     }
 
-    fn on_progress(&mut self, ctx: &Ctx<'_>) {
+    fn on_progress(&mut self, ctx: &Ctx<'_>) -> bool {
         if self.asking.as_ref().is_none_or(Asking::is_open) {
             let asked = self.session.current().map(|turn| turn.card.id.clone());
             self.session.refresh(&ctx.desk.progress, ctx.now.day());
             if self.session.current().map(|turn| &turn.card.id) != asked.as_ref() {
                 self.ask(ctx);
+                return true;
             }
         }
+        false
     }
 
     fn fit(&mut self, area: Rect, ctx: &Ctx<'_>) {
         let lines = self.lines(column(area, MEASURE).width, ctx).len();
-        self.scroll = self.scroll.min((lines + 1).saturating_sub(usize::from(area.height)));
+        let hidden = (lines + 1).saturating_sub(usize::from(area.height));
+        self.is_long = hidden > 0;
+        self.scroll = self.scroll.min(hidden);
     }
 
     fn view(&self, frame: &mut Frame<'_>, area: Rect, ctx: &Ctx<'_>) {

@@ -130,7 +130,9 @@ fn long_words_are_broken_between_clusters() {
 
 #[test]
 fn words_longer_than_any_in_a_dictionary_are_hyphenated_too() {
-    for word in ["достопримечательностями", &"incomprehensibilities".repeat(9), &"превосходительство".repeat(9)] {
+    for word in
+        ["достопримечательностями", &"incomprehensibilities".repeat(9), &"превосходительство".repeat(9)]
+    {
         for width in [5, 20, 66] {
             let lines = english(&format!("{word} and {word} again"), width);
             let letters: String = lines.concat().chars().filter(|c| c.is_alphabetic()).collect();

@@ -6,7 +6,6 @@ use crate::course::lesson::{Lesson, PassageKind};
 use crate::text::layout::{self, Language, Measure, lay_out};
 use crate::text::prose::{Block, words};
 use crate::tui::screen::Ctx;
-use crate::tui::widgets::columns::clipped;
 use crate::tui::widgets::{figure, prose};
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -134,8 +133,12 @@ impl Page {
             self.rows.push(Row { passage: number, offset: AFTER, body: Body::Blank });
         }
         let last = lesson.passages.len().saturating_sub(1);
-        let end = Line::styled(clipped(end, usize::from(self.width)), ctx.theme.quiet);
-        self.rows.push(Row { passage: last, offset: AFTER, body: Body::Drawn(end) });
+        let end = prose::paragraph(end, self.width, ctx.theme.quiet);
+        self.rows.extend(end.into_iter().map(|line| Row {
+            passage: last,
+            offset: AFTER,
+            body: Body::Drawn(line),
+        }));
     }
 
     fn draw_in(&mut self, passage: usize, lines: Vec<Line<'static>>) {
@@ -152,7 +155,11 @@ impl Page {
         let first = self.first_row(passage);
         let last = self.rows.iter().rposition(|row| row.passage == passage && row.offset < AFTER)?;
         let wanted = (last + 1).saturating_sub(self.height).min(first);
-        (wanted > self.top).then(|| self.scroll_to(wanted))
+        match self.top {
+            top if wanted > top => Some(self.scroll_to(wanted)),
+            top if first < top => Some(self.scroll_to(first)),
+            _ => None,
+        }
     }
 
     /// Something that is drawn has changed.
@@ -231,6 +238,12 @@ impl Page {
 
     pub(super) fn shows_row(&self, row: usize) -> bool {
         self.in_sight().contains(&row)
+    }
+
+    /// Whether some row of a passage is in sight.
+    pub(super) fn shows_passage(&self, passage: usize) -> bool {
+        let rows = self.rows.iter().skip(self.top).take(self.height);
+        rows.into_iter().any(|row| row.passage == passage && row.offset < AFTER)
     }
 
     /// Whether the open question of a stop is in sight.

@@ -1,6 +1,6 @@
 //! The questions of a lesson: which are open, which is being answered.
 
-use crate::course::lesson::{Lesson, PassageKind};
+use crate::course::lesson::{Lesson, PassageKind, one_of_each_note};
 use crate::domain::card::Card;
 use crate::domain::event::Event;
 use crate::domain::ids::CardId;
@@ -40,15 +40,14 @@ impl Stop {
 
 /// Whether a card was neither answered nor passed over.
 fn is_open(card: &Card, ctx: &Ctx<'_>) -> bool {
-    let state = ctx.desk.progress.card(&card.id);
-    state.is_new() && !state.waived && !state.suspended
+    !ctx.desk.progress.card(&card.id).is_dealt_with()
 }
 
 impl Stops {
     pub(super) fn new(lesson: &Lesson, ctx: &Ctx<'_>) -> Self {
         let stops = lesson.passages.iter().enumerate().filter_map(|(number, passage)| match &passage.kind {
             PassageKind::Stop(cards) => {
-                let mut stop = Stop { cards: cards.clone(), asking: None };
+                let mut stop = Stop { cards: one_of_each_note(cards), asking: None };
                 stop.next(ctx);
                 Some((number, stop))
             }
@@ -78,9 +77,8 @@ impl Stops {
 
     /// The learner turns to a question. One that is only to be recalled shows its answer at once.
     pub(super) fn begin(&mut self, passage: usize, ctx: &Ctx<'_>) -> Vec<Effect> {
-        use crate::tui::keymap::Context;
         match self.asking_mut(passage) {
-            Some(asking) if asking.context() == Context::Front => asking.update(Action::Answer, ctx),
+            Some(asking) if asking.is_front() => asking.update(Action::Answer, ctx),
             _ => Vec::new(),
         }
     }
@@ -111,9 +109,24 @@ impl Stops {
         }
     }
 
-    /// The learner turns away: what was not handed in is forgotten, what was answered is done.
+    /// The learner turns away: what was not handed in is kept as it stands, what was answered is done.
     pub(super) fn leave(&mut self, passage: usize, ctx: &Ctx<'_>) {
-        self.go_on(passage, ctx);
+        if self.asking(passage).is_some_and(|asking| asking.saved().is_some()) {
+            self.go_on(passage, ctx);
+        }
+    }
+
+    /// The stop that holds a card.
+    pub(super) fn stop_of(&self, card: &CardId) -> Option<usize> {
+        self.0
+            .iter()
+            .find(|(_, stop)| stop.cards.iter().any(|of| of.id == *card))
+            .map(|(passage, _)| *passage)
+    }
+
+    /// Whether something was silenced or passed over that could be asked again.
+    pub(super) fn has_aside(&self, ctx: &Ctx<'_>) -> bool {
+        self.0.values().flat_map(|stop| &stop.cards).any(|card| ctx.desk.progress.card(&card.id).is_aside())
     }
 
     /// Something is safe on disk. True if the learner is done with the card.
