@@ -91,7 +91,7 @@ impl Pair {
     fn typing() -> Self {
         let mut pair = Self::reading();
         pair.keys("G", "G");
-        pair.until("k", "k", "1 of 11");
+        pair.until("k", "k", "1 of 10");
         pair.keys("xxx<enter>", "xxx\r");
         pair.keys("prod", "prod");
         pair
