@@ -6,20 +6,19 @@ use super::prose::table;
 use crate::course::Course;
 use crate::course::figure::{Data, Figure};
 
-/// The figure in words; a table takes a line a row, everything else one line.
+/// The figure in words; a table is read like one in the text, everything else in one line.
 pub(super) fn lines(figure: &Figure, course: Option<&Course>) -> Vec<String> {
     let kind = match &figure.data {
         Data::Bar(_) => "Bar chart",
         Data::Line { .. } => "Line chart",
         Data::Timeline(_) => "Timeline",
-        Data::Table { .. } => "Table",
+        Data::Table { .. } => "Figure",
     };
     let unit = if figure.unit.is_empty() { String::new() } else { format!(", {}", figure.unit) };
     let title = format!("{kind}: {}{unit}.", figure.title);
     let end = end(figure, course);
     if let Data::Table { head, rows } = &figure.data {
-        let rows = table(head, rows.iter().cloned());
-        return std::iter::once(title).chain(rows.into_iter().skip(1)).chain([end]).collect();
+        return std::iter::once(title).chain(table(head, rows.iter().cloned())).chain([end]).collect();
     }
     vec![format!("{title} {} {end}", values(&figure.data))]
 }

@@ -55,16 +55,29 @@ pub(super) fn runs(block: &Block) -> Vec<&Run> {
     }
 }
 
-/// The columns, then each row as `year 1921, output 13.8`.
+/// What the rows are called by, then each row as `1921. output: 13.8.`, so that every cell is heard with its column.
 pub(super) fn table(head: &[String], rows: impl Iterator<Item = Vec<String>>) -> Vec<String> {
-    let rows = rows.map(|row| {
-        let cells = row.iter().enumerate().map(|(at, cell)| match head.get(at) {
-            Some(name) if !name.is_empty() => format!("{name} {cell}"),
-            _ => cell.clone(),
-        });
-        cells.collect::<Vec<_>>().join(", ")
-    });
-    std::iter::once("Table:".to_owned()).chain(rows).collect()
+    let by = match head.first() {
+        Some(name) if !name.is_empty() => format!("Table, by {name}:"),
+        _ => "Table:".to_owned(),
+    };
+    std::iter::once(by).chain(rows.map(|row| table_row(head, &row))).collect()
+}
+
+/// A row: its first cell leads, the others follow with the names of their columns.
+fn table_row(head: &[String], row: &[String]) -> String {
+    let mut cells = row.iter();
+    let first = cells.next().map(String::as_str).unwrap_or_default();
+    let named = cells.zip(head.iter().skip(1).map(Some).chain(std::iter::repeat(None)));
+    let named: Vec<String> = named
+        .map(|(cell, name)| {
+            let cell = if cell.is_empty() { "empty" } else { cell.trim_end_matches('.') };
+            name.filter(|name| !name.is_empty())
+                .map_or_else(|| cell.to_owned(), |name| format!("{name}: {cell}"))
+        })
+        .collect();
+    let parts = [first.trim_end_matches('.').to_owned(), named.join("; ")];
+    parts.iter().filter(|part| !part.is_empty()).map(|part| format!("{part}.")).collect::<Vec<_>>().join(" ")
 }
 
 fn quotation(paragraphs: &[Vec<Run>], source: Option<&[Run]>, links: &[Link]) -> Vec<String> {
@@ -84,4 +97,34 @@ fn item_line(item: &Item, links: &[Link]) -> String {
 
 fn cells(row: &[Cell], links: &[Link]) -> Vec<String> {
     row.iter().map(|cell| spoken(cell, links)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn row(cells: &[&str]) -> Vec<String> {
+        cells.iter().map(|cell| (*cell).to_owned()).collect()
+    }
+
+    #[test]
+    fn every_cell_of_a_table_is_heard_with_its_column() {
+        let head = row(&["", "War communism, 1918–21", "NEP, from 1921"]);
+        let rows =
+            [row(&["The farm's grain", "quota, taken", "tax, the rest for sale"]), row(&["Rent", "", "5."])];
+        assert_eq!(
+            table(&head, rows.into_iter()),
+            [
+                "Table:",
+                "The farm's grain. War communism, 1918–21: quota, taken; NEP, from 1921: tax, the rest for sale.",
+                "Rent. War communism, 1918–21: empty; NEP, from 1921: 5.",
+            ]
+        );
+    }
+
+    #[test]
+    fn a_table_may_be_narrow_or_ragged() {
+        let rows = [row(&["grain"]), row(&["rye", "2"]), row(&["", "3"])];
+        assert_eq!(table(&row(&["crop"]), rows.into_iter()), ["Table, by crop:", "grain.", "rye. 2.", "3."]);
+    }
 }

@@ -46,8 +46,9 @@ fn every_figure_is_read_in_words() {
 
         [2] Timeline: Output. decrees: 1921-03 Tenth Congress. Source: unknown.
 
-        [3] Table: Output.
-        year 1921, % 13.8
+        [3] Figure: Output.
+        Table, by year:
+        1921. %: 13.8.
         Source: unknown.
         >
         Stopped at paragraph 3 of 3.

@@ -42,9 +42,9 @@ fn a_lesson_is_read_from_the_beginning() {
         Source: Lenin, 1921
         >
 
-        [3] Table:
-        year 1921, output 13.8
-        year 1922, output 19.5
+        [3] Table, by year:
+        1921. output: 13.8.
+        1922. output: 19.5.
         > ?
         Enter reads the next paragraph, a number goes to that paragraph, b goes back one, r and a number reads so many on, t lists the terms here, term and a word gives an entry, q stops.
         > q
@@ -217,9 +217,9 @@ fn paragraphs_are_gone_to_by_number_back_and_in_a_run() {
         [4] The household kept the rest.
         > b
 
-        [3] Table:
-        year 1921, output 13.8
-        year 1922, output 19.5
+        [3] Table, by year:
+        1921. output: 13.8.
+        1922. output: 19.5.
         > r 2
 
         ## The decree
