@@ -51,6 +51,14 @@ enum Heard {
     Line(String),
 }
 
+/// What is said again of a question when a line is no answer to it.
+struct Asks {
+    /// What to type.
+    form: String,
+    /// What else can be typed, line by line.
+    help: Vec<String>,
+}
+
 /// What a turn leads to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Step {
@@ -146,14 +154,19 @@ impl<'r, 't> Round<'r, 't> {
     }
 
     /// Does what a command says. None if the question still stands.
-    fn obey(&mut self, command: Command, card: &Arc<Card>, help: &str) -> io::Result<Option<Step>> {
+    fn obey(&mut self, command: Command, card: &Arc<Card>, asks: &Asks) -> io::Result<Option<Step>> {
         let step = match command {
             Command::Quit => return Ok(Some(Step::Stop)),
             Command::Help => {
-                self.talk.say(help)?;
+                self.talk.out.say_all(&asks.help)?;
                 false
             }
             Command::Undo => self.undo()?,
+            // Whoever means to go back while reading must not lose a question till tomorrow.
+            Command::Bury if !self.buries() => {
+                self.talk.say(&format!("That is no answer here. {}", asks.form))?;
+                false
+            }
             Command::Bury => self.pass(card, Some(What::Bury(card.id.clone())), "Not today.")?,
             Command::Suspend => {
                 self.pass(card, Some(What::Suspend(card.id.clone())), "Never asked again.")?
@@ -162,6 +175,11 @@ impl<'r, 't> Round<'r, 't> {
             Command::Skip => self.pass(card, Some(What::Waive(card.id.clone())), "Passed over.")?,
         };
         Ok(step.then_some(Step::On))
+    }
+
+    /// Whether a card may be put off till tomorrow.
+    fn buries(&self) -> bool {
+        self.setting == Setting::Review
     }
 
     /// Goes on without an answer. False if that could not be recorded.

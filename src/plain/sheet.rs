@@ -63,8 +63,25 @@ impl<'q> Sheet<'q> {
         }
     }
 
-    /// What to type, in one line.
+    /// What to type, in one line, and what Enter alone and letters mean where that cannot be guessed.
     pub(super) fn expects(&self) -> String {
+        let mut expects = self.form();
+        if self.is_judged() {
+            expects.push_str(" Enter alone: I don't know.");
+        }
+        if self.is_typed() {
+            expects.push_str(" Commands begin with a colon: :? for help, :q to stop.");
+        }
+        expects
+    }
+
+    /// Whether the program judges the answer, so that none at all counts as not known.
+    fn is_judged(&self) -> bool {
+        !matches!(self.question, Question::Basic { .. } | Question::Recall { .. })
+    }
+
+    /// The form of the answer.
+    fn form(&self) -> String {
         let options = self.order.len();
         match self.question {
             Question::Basic { .. } => "Enter shows the answer.".to_owned(),
@@ -90,12 +107,13 @@ impl<'q> Sheet<'q> {
         }
     }
 
-    /// What else can be typed, in one line.
-    pub(super) fn help(&self) -> String {
-        let commands = command::help(self.is_typed());
-        match self.question {
-            Question::Basic { .. } | Question::Recall { .. } => commands.to_owned(),
-            _ => format!("{commands} Enter alone shows the answer and counts as not known."),
+    /// What else can be typed, in one line. `buries`: the card may be put off till tomorrow.
+    pub(super) fn help(&self, buries: bool) -> String {
+        let commands = command::help(self.is_typed(), buries);
+        if self.is_judged() {
+            format!("{commands} Enter alone shows the answer and counts as not known.")
+        } else {
+            commands
         }
     }
 

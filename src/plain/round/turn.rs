@@ -1,6 +1,6 @@
 //! One turn: a card is asked, answered, judged and recorded.
 
-use super::{Command, Done, Heard, Round, Setting, Step};
+use super::{Asks, Command, Done, Heard, Round, Setting, Step};
 use crate::domain::answer::{Answer, Outcome, grade};
 use crate::domain::card::Card;
 use crate::domain::day::Moment;
@@ -22,11 +22,12 @@ impl Round<'_, '_> {
         let sheet = Sheet::new(&card.question, card.seed(self.desk.progress().card(&card.id).reviews));
         self.ask(turn, &sheet)?;
         let asked = self.desk.now();
+        let asks = Asks { form: sheet.expects(), help: vec![sheet.help(self.buries())] };
         loop {
             match self.listen(sheet.is_typed())? {
                 Heard::End => return Ok(Step::Stop),
                 Heard::Command(command) => {
-                    if let Some(step) = self.obey(command, card, &sheet.help())? {
+                    if let Some(step) = self.obey(command, card, &asks)? {
                         return Ok(step);
                     }
                 }
@@ -34,7 +35,7 @@ impl Round<'_, '_> {
                     Some(answer) => {
                         return self.answer(card, &sheet, &answer, asked);
                     }
-                    None => self.talk.say(&format!("That is no answer here. {}", sheet.expects()))?,
+                    None => self.talk.say(&format!("That is no answer here. {}", asks.form))?,
                 },
             }
         }
@@ -84,7 +85,7 @@ impl Round<'_, '_> {
         }
         let grades = self.grades(card);
         let rating = |line: &str| Rating::from_number(line.parse().ok()?);
-        match self.second(card, &grades, rating)? {
+        match self.second(card, sheet, &grades, rating)? {
             Ok(rating) => self.settle(card, rating, asked, false),
             Err(step) => Ok(step),
         }
@@ -94,7 +95,7 @@ impl Round<'_, '_> {
     fn count_points(&mut self, card: &Arc<Card>, sheet: &Sheet<'_>, asked: Moment) -> io::Result<Step> {
         self.talk.out.say_all(sheet.key())?;
         let asks = "Which of them did you have? Numbers with spaces, 0 for none.";
-        match self.second(card, asks, |line| sheet.points(line))? {
+        match self.second(card, sheet, asks, |line| sheet.points(line))? {
             Ok(answer) => self.judge(card, sheet, &answer, asked),
             Err(step) => Ok(step),
         }
@@ -104,21 +105,25 @@ impl Round<'_, '_> {
     fn second<A>(
         &mut self,
         card: &Arc<Card>,
-        asks: &str,
+        sheet: &Sheet<'_>,
+        form: &str,
         read: impl Fn(&str) -> Option<A>,
     ) -> io::Result<Result<A, Step>> {
-        self.talk.say(asks)?;
+        let question = sheet.lines().into_iter().take(1);
+        let help = question.chain([form.to_owned(), help(false, self.buries())]).collect();
+        let asks = Asks { form: form.to_owned(), help };
+        self.talk.say(&asks.form)?;
         loop {
             match self.listen(false)? {
                 Heard::End => return Ok(Err(Step::Stop)),
                 Heard::Command(command) => {
-                    if let Some(step) = self.obey(command, card, help(false))? {
+                    if let Some(step) = self.obey(command, card, &asks)? {
                         return Ok(Err(step));
                     }
                 }
                 Heard::Line(line) => match read(&line) {
                     Some(answer) => return Ok(Ok(answer)),
-                    None => self.talk.say(&format!("That is no answer here. {asks}"))?,
+                    None => self.talk.say(&format!("That is no answer here. {form}"))?,
                 },
             }
         }

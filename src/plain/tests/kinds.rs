@@ -59,6 +59,22 @@ fn a_basic_card_waits_for_enter_and_a_grade() {
 }
 
 #[test]
+fn help_while_grading_names_the_question_and_the_grades() {
+    let written = asked(basic(), &["", "?", "1"]);
+    let after = written.split("> ?\n").nth(1).unwrap_or_default();
+    same(
+        after,
+        r#"
+        Who kept the rest?
+        1 again, in this session. 2 hard, 1 day. 3 good, 2 days. 4 easy, 8 days.
+        Commands: u takes the last answer back, b not today, ! never again, s not now, ? this line, q stop.
+        > 1
+        Saved. Comes back in this session.
+    "#,
+    );
+}
+
+#[test]
 fn a_choice_made_rightly() {
     let written = asked(choice(), &["3"]);
     same(
@@ -69,7 +85,7 @@ fn a_choice_made_rightly() {
         1. The army
         2. The town
         3. The household
-        Type one number from 1 to 3.
+        Type one number from 1 to 3. Enter alone: I don't know.
         > 3
         Right.
         Why: So the text says.
@@ -90,11 +106,11 @@ fn a_choice_made_wrongly_says_why() {
         1. The army
         2. The town
         3. The household
-        Type one number from 1 to 3.
+        Type one number from 1 to 3. Enter alone: I don't know.
         > 0
-        That is no answer here. Type one number from 1 to 3.
+        That is no answer here. Type one number from 1 to 3. Enter alone: I don't know.
         > 1 2
-        That is no answer here. Type one number from 1 to 3.
+        That is no answer here. Type one number from 1 to 3. Enter alone: I don't know.
         > 1
         Wrong.
         The answer: 3. The household
@@ -117,7 +133,7 @@ fn several_ticked_rightly() {
         1. Small workshops
         2. Banks
         3. Retail trade
-        Type all that are right: numbers from 1 to 3 with spaces.
+        Type all that are right: numbers from 1 to 3 with spaces. Enter alone: I don't know.
         > 3 1
         Right.
         Why: So the text says.
@@ -138,9 +154,9 @@ fn several_ticked_partly_and_one_wrongly() {
         1. Small workshops
         2. Banks
         3. Retail trade
-        Type all that are right: numbers from 1 to 3 with spaces.
+        Type all that are right: numbers from 1 to 3 with spaces. Enter alone: I don't know.
         > x
-        That is no answer here. Type all that are right: numbers from 1 to 3 with spaces.
+        That is no answer here. Type all that are right: numbers from 1 to 3 with spaces. Enter alone: I don't know.
         > 1 2
         Wrong.
         The answer:
@@ -162,7 +178,7 @@ fn a_true_statement_accepted() {
         r#"
         1 of 1. Lesson 1, NEP.
         The tax was paid in kind.
-        Type t for true or f for false.
+        Type t for true or f for false. Enter alone: I don't know.
         > true
         Right.
         The statement is true.
@@ -181,9 +197,9 @@ fn a_true_statement_rejected() {
         r#"
         1 of 1. Lesson 1, NEP.
         The tax was paid in kind.
-        Type t for true or f for false.
+        Type t for true or f for false. Enter alone: I don't know.
         > maybe
-        That is no answer here. Type t for true or f for false.
+        That is no answer here. Type t for true or f for false. Enter alone: I don't know.
         > n
         Wrong.
         The statement is true.
@@ -205,7 +221,7 @@ fn an_order_put_right() {
         1. New rouble
         2. Scissors
         3. Tax in kind
-        Type all numbers in the right order, such as 3 2 1.
+        Type all numbers in the right order, such as 3 2 1. Enter alone: I don't know.
         > 3 1 2
         Right.
         The right order:
@@ -230,9 +246,9 @@ fn an_order_put_wrong() {
         1. New rouble
         2. Scissors
         3. Tax in kind
-        Type all numbers in the right order, such as 3 2 1.
+        Type all numbers in the right order, such as 3 2 1. Enter alone: I don't know.
         > 1 1 2
-        That is no answer here. Type all numbers in the right order, such as 3 2 1.
+        That is no answer here. Type all numbers in the right order, such as 3 2 1. Enter alone: I don't know.
         > 3 2 1
         Partly right: 2 of 3 pairs stand in the right order. Counted as right, hard.
         The right order:
@@ -260,7 +276,7 @@ fn pairs_found() {
         a. farmer
         b. department
         c. trader
-        Type a letter for each number from 1 to 3, such as 1b 2a.
+        Type a letter for each number from 1 to 3, such as 1b 2a. Enter alone: I don't know.
         > 1c 2a 3b
         Right.
         Why: So the text says.
@@ -284,9 +300,9 @@ fn pairs_mixed_up() {
         a. farmer
         b. department
         c. trader
-        Type a letter for each number from 1 to 3, such as 1b 2a.
+        Type a letter for each number from 1 to 3, such as 1b 2a. Enter alone: I don't know.
         > 1a
-        That is no answer here. Type a letter for each number from 1 to 3, such as 1b 2a.
+        That is no answer here. Type a letter for each number from 1 to 3, such as 1b 2a. Enter alone: I don't know.
         > 1c2b, 3a
         Partly right: 1 of 3. Counted as not known.
         The pairs:

@@ -76,7 +76,7 @@ fn reading_goes_on_from_the_remembered_place_and_a_stop_is_answered() {
         1. The household
         2. The town
         3. The army
-        Type one number from 1 to 3.
+        Type one number from 1 to 3. Enter alone: I don't know.
         > 1
         Right.
         Why: So the text says.
@@ -85,7 +85,7 @@ fn reading_goes_on_from_the_remembered_place_and_a_stop_is_answered() {
 
         2 of 2. Lesson 1, NEP.
         The tax was paid in kind.
-        Type t for true or f for false.
+        Type t for true or f for false. Enter alone: I don't know.
         > t
         Right.
         The statement is true.
@@ -102,7 +102,7 @@ fn reading_goes_on_from_the_remembered_place_and_a_stop_is_answered() {
 
         1 of 1. Lesson 1, NEP.
         Which word?
-        Type the answer.
+        Type the answer. Enter alone: I don't know. Commands begin with a colon: :? for help, :q to stop.
         > khozraschet
         Right.
         The answer: khozraschet
@@ -164,13 +164,13 @@ fn a_stop_is_passed_over_suspended_and_taken_back() {
         1. The household
         2. The town
         3. The army
-        Type one number from 1 to 3.
+        Type one number from 1 to 3. Enter alone: I don't know.
         > s
         Passed over. Saved.
 
         2 of 2. Lesson 1, NEP.
         The tax was paid in kind.
-        Type t for true or f for false.
+        Type t for true or f for false. Enter alone: I don't know.
         > u
         Taken back.
 
@@ -179,13 +179,13 @@ fn a_stop_is_passed_over_suspended_and_taken_back() {
         1. The household
         2. The town
         3. The army
-        Type one number from 1 to 3.
+        Type one number from 1 to 3. Enter alone: I don't know.
         > !
         Never asked again. Saved.
 
         2 of 2. Lesson 1, NEP.
         The tax was paid in kind.
-        Type t for true or f for false.
+        Type t for true or f for false. Enter alone: I don't know.
         > s
         Passed over. Saved.
         That was the last question. Enter goes on, u takes the last answer back.
@@ -202,7 +202,7 @@ fn a_stop_is_passed_over_suspended_and_taken_back() {
 
 #[test]
 fn paragraphs_are_gone_to_by_number_back_and_in_a_run() {
-    let written = reading(&mut desk(), &["4", "b", "r 2", "99", "r many", "b"]);
+    let written = reading(&mut desk(), &["4", "b", "r 2", "99", "r many", "b", "?"]);
     same(
         &written,
         r#"
@@ -232,17 +232,15 @@ fn paragraphs_are_gone_to_by_number_back_and_in_a_run() {
         1. The household
         2. The town
         3. The army
-        Type one number from 1 to 3.
+        Type one number from 1 to 3. Enter alone: I don't know.
         > 99
-        That is no answer here. Type one number from 1 to 3.
+        That is no answer here. Type one number from 1 to 3. Enter alone: I don't know.
         > r many
-        That is no answer here. Type one number from 1 to 3.
+        That is no answer here. Type one number from 1 to 3. Enter alone: I don't know.
         > b
-        Not today. Saved.
-
-        2 of 2. Lesson 1, NEP.
-        The tax was paid in kind.
-        Type t for true or f for false.
+        That is no answer here. Type one number from 1 to 3. Enter alone: I don't know.
+        > ?
+        Commands: u takes the last answer back, ! never again, s not now, ? this line, q stop. Enter alone shows the answer and counts as not known.
         >
         Stopped at paragraph 5 of 8.
     "#,
@@ -355,7 +353,7 @@ fn a_missed_question_is_asked_again_at_the_next_stop() {
         1. The household
         2. The town
         3. The army
-        Type one number from 1 to 3.
+        Type one number from 1 to 3. Enter alone: I don't know.
         > 2
         Wrong.
         The answer: 1. The household
@@ -366,7 +364,7 @@ fn a_missed_question_is_asked_again_at_the_next_stop() {
 
         2 of 2. Lesson 1, NEP.
         The tax was paid in kind.
-        Type t for true or f for false.
+        Type t for true or f for false. Enter alone: I don't know.
         > t
         Right.
         The statement is true.
@@ -383,7 +381,7 @@ fn a_missed_question_is_asked_again_at_the_next_stop() {
 
         1 of 2. Lesson 1, NEP.
         Which word?
-        Type the answer.
+        Type the answer. Enter alone: I don't know. Commands begin with a colon: :? for help, :q to stop.
         > syndicate
         Wrong.
         The answer: khozraschet
@@ -397,7 +395,7 @@ fn a_missed_question_is_asked_again_at_the_next_stop() {
         1. The town
         2. The household
         3. The army
-        Type one number from 1 to 3.
+        Type one number from 1 to 3. Enter alone: I don't know.
         > 1
         Wrong.
         The answer: 2. The household

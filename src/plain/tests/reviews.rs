@@ -50,7 +50,7 @@ fn a_review_goes_through_what_is_due_and_new() {
         1. The army
         2. The town
         3. The household
-        Type one number from 1 to 3.
+        Type one number from 1 to 3. Enter alone: I don't know.
         > 3
         Right.
         Why: So the text says.
@@ -59,7 +59,7 @@ fn a_review_goes_through_what_is_due_and_new() {
 
         3 of 3. Lesson 1, NEP.
         The tax was paid in kind.
-        Type t for true or f for false.
+        Type t for true or f for false. Enter alone: I don't know.
         > f
         Wrong.
         The statement is true.
@@ -69,7 +69,7 @@ fn a_review_goes_through_what_is_due_and_new() {
 
         4 of 4. Lesson 1, NEP, again.
         The tax was paid in kind.
-        Type t for true or f for false.
+        Type t for true or f for false. Enter alone: I don't know.
         > t
         Right.
         The statement is true.
@@ -112,7 +112,7 @@ fn an_answer_is_taken_back_at_the_next_question() {
         1. The army
         2. The town
         3. The household
-        Type one number from 1 to 3.
+        Type one number from 1 to 3. Enter alone: I don't know.
         > u
         Taken back.
 
@@ -131,7 +131,7 @@ fn an_answer_is_taken_back_at_the_next_question() {
         1. The army
         2. The town
         3. The household
-        Type one number from 1 to 3.
+        Type one number from 1 to 3. Enter alone: I don't know.
         > q
 
         Stopped. 1 answered, 2 left. Everything is saved.
@@ -152,7 +152,7 @@ fn the_last_answer_is_taken_back_at_the_end() {
 
         1 of 1. Lesson 1, NEP.
         The tax was paid in kind.
-        Type t for true or f for false.
+        Type t for true or f for false. Enter alone: I don't know.
         > t
         Right.
         The statement is true.
@@ -167,7 +167,7 @@ fn the_last_answer_is_taken_back_at_the_end() {
 
         1 of 1. Lesson 1, NEP.
         The tax was paid in kind.
-        Type t for true or f for false.
+        Type t for true or f for false. Enter alone: I don't know.
         > :u
         There is nothing to take back.
         > t
@@ -182,7 +182,7 @@ fn the_last_answer_is_taken_back_at_the_end() {
 
         1 of 1. Lesson 1, NEP.
         The tax was paid in kind.
-        Type t for true or f for false.
+        Type t for true or f for false. Enter alone: I don't know.
         > q
 
         Stopped. 0 answered, 1 left. Everything is saved.
@@ -212,13 +212,13 @@ fn cards_are_buried_suspended_and_skipped() {
         1. The army
         2. The town
         3. The household
-        Type one number from 1 to 3.
+        Type one number from 1 to 3. Enter alone: I don't know.
         > :!
         Never asked again. Saved.
 
         3 of 3. Lesson 1, NEP.
         The tax was paid in kind.
-        Type t for true or f for false.
+        Type t for true or f for false. Enter alone: I don't know.
         > s
         Not now.
         That was the last question. Enter goes on, u takes the last answer back.
@@ -227,7 +227,7 @@ fn cards_are_buried_suspended_and_skipped() {
 
         3 of 3. Lesson 1, NEP.
         The tax was paid in kind.
-        Type t for true or f for false.
+        Type t for true or f for false. Enter alone: I don't know.
         > s
         Not now.
         That was the last question. Enter goes on, u takes the last answer back.
@@ -252,7 +252,7 @@ fn commands_need_a_colon_where_a_word_is_typed() {
 
         1 of 1. Lesson 1, NEP.
         Which word?
-        Type the answer.
+        Type the answer. Enter alone: I don't know. Commands begin with a colon: :? for help, :q to stop.
         > :?
         Commands begin with a colon here: :u takes the last answer back, :b not today, :! never again, :s not now, :? this line, :q stop. Enter alone shows the answer and counts as not known.
         > :z
@@ -276,7 +276,7 @@ fn what_cannot_be_saved_does_not_count_and_is_asked_again() {
 
         1 of 1. Lesson 1, NEP.
         The tax was paid in kind.
-        Type t for true or f for false.
+        Type t for true or f for false. Enter alone: I don't know.
         > t
         Right.
         The statement is true.
@@ -286,7 +286,7 @@ fn what_cannot_be_saved_does_not_count_and_is_asked_again() {
 
         1 of 1. Lesson 1, NEP.
         The tax was paid in kind.
-        Type t for true or f for false.
+        Type t for true or f for false. Enter alone: I don't know.
         > b
         Not saved: the disk is full. Nothing has changed.
         > :q
@@ -309,7 +309,7 @@ fn an_answer_that_cannot_be_taken_back_stays() {
 
         1 of 1. Lesson 1, NEP.
         Which word?
-        Type the answer.
+        Type the answer. Enter alone: I don't know. Commands begin with a colon: :? for help, :q to stop.
         > khozrazchet
         Close enough: z for s. Counted as right, hard.
         The answer: khozraschet

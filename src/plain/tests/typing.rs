@@ -13,7 +13,7 @@ fn a_word_typed_rightly() {
         r#"
         1 of 1. Lesson 1, NEP.
         Which word?
-        Type the answer.
+        Type the answer. Enter alone: I don't know. Commands begin with a colon: :? for help, :q to stop.
         > Khozraschet
         Right.
         The answer: khozraschet
@@ -32,7 +32,7 @@ fn a_word_typed_wrongly_says_why() {
         r#"
         1 of 1. Lesson 1, NEP.
         Which word?
-        Type the answer.
+        Type the answer. Enter alone: I don't know. Commands begin with a colon: :? for help, :q to stop.
         > syndicate
         Wrong.
         The answer: khozraschet
@@ -52,13 +52,34 @@ fn a_letter_typed_is_an_answer_and_no_command() {
         r#"
         1 of 1. Lesson 1, NEP.
         Which word?
-        Type the answer.
+        Type the answer. Enter alone: I don't know. Commands begin with a colon: :? for help, :q to stop.
         > q
         Wrong.
         The answer: khozraschet
         Why: So the text says.
         Lesson 1, section "The decree".
         Saved. Comes back in this session.
+    "#,
+    );
+}
+
+#[test]
+fn a_lone_question_mark_is_never_an_answer() {
+    let written = asked(typed(), &["?", "khozraschet"]);
+    same(
+        &written,
+        r#"
+        1 of 1. Lesson 1, NEP.
+        Which word?
+        Type the answer. Enter alone: I don't know. Commands begin with a colon: :? for help, :q to stop.
+        > ?
+        Commands begin with a colon here: :u takes the last answer back, :b not today, :! never again, :s not now, :? this line, :q stop. Enter alone shows the answer and counts as not known.
+        > khozraschet
+        Right.
+        The answer: khozraschet
+        Why: So the text says.
+        Lesson 1, section "The decree".
+        Saved. Next on 24 November.
     "#,
     );
 }
@@ -71,7 +92,7 @@ fn a_word_with_a_slip_counts_as_hard() {
         r#"
         1 of 1. Lesson 1, NEP.
         Which word?
-        Type the answer.
+        Type the answer. Enter alone: I don't know. Commands begin with a colon: :? for help, :q to stop.
         > khozrazchet
         Close enough: z for s. Counted as right, hard.
         The answer: khozraschet
@@ -94,7 +115,7 @@ fn a_slip_may_be_counted_wrong() {
         r#"
         1 of 1. Lesson 1, NEP.
         Which word?
-        Type the answer.
+        Type the answer. Enter alone: I don't know. Commands begin with a colon: :? for help, :q to stop.
         > khozrazchet
         Close enough: z for s. Counted as right, hard.
         The answer: khozraschet
@@ -117,7 +138,7 @@ fn an_empty_line_shows_the_answer() {
         r#"
         1 of 1. Lesson 1, NEP.
         Which word?
-        Type the answer.
+        Type the answer. Enter alone: I don't know. Commands begin with a colon: :? for help, :q to stop.
         >
         Counted as not known.
         The answer: khozraschet
@@ -136,7 +157,7 @@ fn a_number_within_tolerance() {
         r#"
         1 of 1. Lesson 1, NEP.
         How many were leased?
-        Type a number, in enterprises.
+        Type a number, in enterprises. Enter alone: I don't know. Commands begin with a colon: :? for help, :q to stop.
         > 4,400
         Right.
         The answer: 4330 enterprises
@@ -155,9 +176,9 @@ fn a_number_too_far_off() {
         r#"
         1 of 1. Lesson 1, NEP.
         How many were leased?
-        Type a number, in enterprises.
+        Type a number, in enterprises. Enter alone: I don't know. Commands begin with a colon: :? for help, :q to stop.
         > many
-        That is no answer here. Type a number, in enterprises.
+        That is no answer here. Type a number, in enterprises. Enter alone: I don't know. Commands begin with a colon: :? for help, :q to stop.
         > 5000
         Wrong.
         The answer: 4330 enterprises
@@ -176,7 +197,7 @@ fn a_gap_filled_rightly() {
         r#"
         1 of 1. Lesson 1, NEP.
         In [gap] the tax came.
-        Type what belongs in the brackets.
+        Type what belongs in the brackets. Enter alone: I don't know. Commands begin with a colon: :? for help, :q to stop.
         > 1921
         Right.
         The answer: 1921
@@ -195,7 +216,7 @@ fn a_gap_filled_wrongly() {
         r#"
         1 of 1. Lesson 1, NEP.
         In [gap] the tax came.
-        Type what belongs in the brackets.
+        Type what belongs in the brackets. Enter alone: I don't know. Commands begin with a colon: :? for help, :q to stop.
         > 1922
         Wrong.
         The answer: 1921
@@ -220,7 +241,7 @@ fn a_slip_whose_second_verdict_is_not_saved_is_asked_again() {
 
         1 of 1. Lesson 1, NEP.
         Which word?
-        Type the answer.
+        Type the answer. Enter alone: I don't know. Commands begin with a colon: :? for help, :q to stop.
         >
 
         Stopped. 0 answered, 1 left. What could not be saved is not counted.
