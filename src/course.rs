@@ -69,6 +69,16 @@ impl Course {
         self.lessons.iter().find(|head| head.id == *id)
     }
 
+    /// The lesson that is called `name`: its id, with or without the course's.
+    pub fn named(&self, name: &str) -> Option<&LessonHead> {
+        self.lessons.iter().find(|head| head.id.local() == name || head.id.as_str() == name)
+    }
+
+    /// The lesson with this number.
+    pub fn numbered(&self, number: usize) -> Option<&LessonHead> {
+        self.lessons.iter().find(|head| head.number == number)
+    }
+
     /// A cited work.
     pub fn source(&self, id: &crate::domain::ids::SourceId) -> Option<&Source> {
         self.sources.iter().find(|source| source.id == *id)

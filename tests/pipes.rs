@@ -59,6 +59,21 @@ fn the_menu_obeys_a_script() {
 }
 
 #[test]
+fn a_course_is_chosen_in_the_menu_and_kept() {
+    let shell = Shell::new();
+    let script = ["courses", "course bread", "read 1", "q", "q"];
+    let ran = shell.type_in(&["--plain", "--lessons", GOOD], &script);
+    ran.assert(
+        0,
+        &["(nep). This one is being studied.", "Bread (bread).\n", "\nBread\n", "Lesson 1, Flour."],
+    );
+    let ran = shell.type_in(&["--plain", "--lessons", GOOD], &["courses", "course nep"]);
+    ran.assert(0, &["Bread (bread). This one is being studied."]);
+    let ran = shell.type_in(&["--plain", "--lessons", GOOD, "read", "flour"], &["q"]);
+    ran.assert(0, &["Lesson 1, Flour."]);
+}
+
+#[test]
 fn an_evening_in_plain_lines_survives_being_killed() {
     let shell = Shell::new();
     let mut talk = Talk::start(shell.command(&["--plain", "read", "1"]));
@@ -148,6 +163,8 @@ fn a_term_is_found_in_any_spelling() {
     ] {
         shell.run(&["term", word]).assert(0, &[words, "\nSee: "]);
     }
+    shell.run(&["--lessons", GOOD, "term", "muka"]).assert(0, &["In the course Bread:"]);
+    shell.run(&["term", "foo"]).assert(1, &["No term is called \"foo\".\nTo hear all terms"]);
     shell.run(&["term", "war", "communism"]).assert(0, &["war communism ("]);
     shell.run(&["term", "qwxz"]).assert(1, &["No term is called \"qwxz\"."]);
     shell.run(&["term", "glavkk"]).assert(1, &["Spelled like it: glavk."]);

@@ -1,7 +1,6 @@
 //! `rabfak`, `rabfak review`, `rabfak read`: on screens where there is a terminal, in plain lines elsewhere.
 
 use super::{Place, has_screen, say_notices};
-use crate::course::LessonHead;
 use crate::domain::ids::LessonId;
 use crate::plain;
 use crate::runtime::{Begin, Lines, Study, run_screens};
@@ -50,15 +49,13 @@ pub(super) fn read(place: &Place, lesson: Option<&str>) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// The lesson with this number or id in the course, or with this id and its course's in any.
+/// The lesson with this number in the course, or with this id in it, else in any other.
 fn find(study: &Study, name: &str) -> Result<LessonId> {
     let desk = study.desk();
     let Some(course) = desk.course() else { bail!("no course was found; add one with --lessons DIR") };
-    let number: Option<usize> = name.parse().ok();
-    let is_here = |head: &&LessonHead| Some(head.number) == number || head.id.local() == name;
-    let mut everywhere = desk.courses.iter().flat_map(|course| &course.lessons);
-    let found = course.lessons.iter().find(is_here);
-    if let Some(head) = found.or_else(|| everywhere.find(|head| head.id.as_str() == name)) {
+    let by_number = name.parse().ok().and_then(|number| course.numbered(number));
+    let mut courses = std::iter::once(course).chain(&desk.courses);
+    if let Some(head) = by_number.or_else(|| courses.find_map(|course| course.named(name))) {
         return Ok(head.id.clone());
     }
     let known: Vec<String> =

@@ -7,7 +7,7 @@ use crate::course::lesson::Lesson;
 use crate::domain::card::Card;
 use crate::domain::day::Moment;
 use crate::domain::event::{Event, What};
-use crate::domain::ids::LessonId;
+use crate::domain::ids::{CourseId, LessonId};
 use crate::domain::progress::{Place, Progress};
 use crate::domain::session::NEW_PER_DAY;
 use std::sync::Arc;
@@ -25,6 +25,12 @@ pub trait Desk {
 
     /// The course that is being studied.
     fn course(&self) -> Option<&Course>;
+
+    /// Turns to a course, for this time and the next.
+    ///
+    /// # Errors
+    /// Says in a sentence why the choice was not saved; nothing has changed then.
+    fn choose_course(&mut self, course: &CourseId) -> Result<(), String>;
 
     /// The cards to plan a review from.
     fn deck(&self) -> Vec<Arc<Card>>;

@@ -4,12 +4,11 @@ use super::desk::Desk;
 use super::due::{Due, nothing_due};
 use super::talk::Talk;
 use super::{reading, review, term};
-use crate::course::Course;
 use crate::domain::ids::LessonId;
 use std::io::{self, BufRead, Write};
 
-const HELP: &str =
-    "Type review, read, read and a lesson's number, lessons, term and a word, ? for this line, or q to stop.";
+const HELP: &str = "Type review, read, read and a lesson's number, lessons, courses, course and its number, terms, \
+    term and a word, ? for this line, or q to stop.";
 
 /// Says what is due and does what is typed until the learner stops.
 ///
@@ -43,6 +42,9 @@ fn obey(desk: &mut dyn Desk, talk: &mut Talk<'_>, line: &str) -> io::Result<bool
         ("review", "") => review::hold(desk, talk)?,
         ("read", which) => read(desk, talk, which)?,
         ("lessons", "") => talk.out.say_all(lessons(desk))?,
+        ("courses", "") => talk.out.say_all(courses(desk))?,
+        ("course", which) => course(desk, talk, which)?,
+        ("terms", "") => talk.out.say_all(terms(desk))?,
         ("term", word) if !word.is_empty() => {
             term::look_up(desk, word, &mut talk.out)?;
         }
@@ -55,20 +57,55 @@ fn read(desk: &mut dyn Desk, talk: &mut Talk<'_>, which: &str) -> io::Result<()>
     if which.is_empty() {
         return reading::open(desk, talk, None);
     }
-    match desk.course().and_then(|course| lesson(course, which)) {
+    match lesson(desk, which) {
         Some(id) => reading::open(desk, talk, Some(&id)),
         None => talk.say(&format!("There is no lesson {which}. Type lessons to hear which there are.")),
     }
 }
 
-/// A lesson by its number or its id, with or without its course.
-fn lesson(course: &Course, which: &str) -> Option<LessonId> {
+/// A lesson by its number in the course, or by its id, with or without its course's, in it or else in another.
+fn lesson(desk: &dyn Desk, which: &str) -> Option<LessonId> {
+    let by_number = which.parse().ok().and_then(|number| desk.course()?.numbered(number));
+    let mut courses = desk.course().into_iter().chain(desk.courses());
+    let head = by_number.or_else(|| courses.find_map(|course| course.named(which)))?;
+    Some(head.id.clone())
+}
+
+/// All courses with the numbers that choose them; they stand in one order whichever is studied.
+fn courses(desk: &dyn Desk) -> Vec<String> {
+    let current = desk.course().map(|course| &course.id);
+    let told = desk.courses().into_iter().enumerate().map(|(at, course)| {
+        let studied = if current == Some(&course.id) { " This one is being studied." } else { "" };
+        format!("{}. {} ({}).{studied}", at + 1, course.title.get(desk.lang()), course.id)
+    });
+    let told: Vec<String> = told.collect();
+    if told.is_empty() { vec!["There is no course.".to_owned()] } else { told }
+}
+
+/// Turns to a course by its number or id, and says what there is to do in it.
+fn course(desk: &mut dyn Desk, talk: &mut Talk<'_>, which: &str) -> io::Result<()> {
     let number = which.parse::<usize>().ok();
-    let wanted = course
-        .lessons
-        .iter()
-        .find(|head| Some(head.number) == number || head.id.as_str() == which || head.id.local() == which);
-    wanted.map(|head| head.id.clone())
+    let courses = desk.courses();
+    let mut numbered = (1..).zip(&courses);
+    let wanted = numbered.find(|(at, course)| Some(*at) == number || course.id.as_str() == which);
+    let Some(id) = wanted.map(|(_, course)| course.id.clone()) else {
+        return talk.say(&match which {
+            "" => "Type course and its number. Type courses to hear which there are.".to_owned(),
+            _ => format!("There is no course {which}. Type courses to hear which there are."),
+        });
+    };
+    match desk.choose_course(&id) {
+        Ok(()) => greet(desk, talk),
+        Err(error) => talk.say(&format!("Not saved: {error} Nothing has changed.")),
+    }
+}
+
+/// The terms of the course, each with its meaning in a line.
+fn terms(desk: &dyn Desk) -> Vec<String> {
+    let Some(course) = desk.course() else { return vec!["No course is chosen.".to_owned()] };
+    let lang = desk.lang();
+    let terms = course.glossary.terms.iter();
+    terms.map(|term| format!("{}: {}", term.term.get(lang), term.brief.get(lang))).collect()
 }
 
 fn lessons(desk: &dyn Desk) -> Vec<String> {

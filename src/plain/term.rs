@@ -10,7 +10,7 @@ use crate::course::glossary::{Found, Term};
 use crate::course::localized::Localized;
 use crate::domain::card::{Card, Origin};
 use crate::domain::ids::TermId;
-use crate::domain::stats::recall_of;
+use crate::domain::stats::weakest;
 use crate::text::words;
 use std::io::{self, Write};
 use std::sync::Arc;
@@ -26,11 +26,12 @@ pub fn term(desk: &dyn Desk, word: &str, out: &mut dyn Write) -> io::Result<bool
     Ok(found)
 }
 
-/// [`term`] within a conversation. The course that is being studied is searched; all of them, if none is.
+/// [`term`] within a conversation. The course that is being studied is searched first, then the others.
 pub(super) fn look_up(desk: &dyn Desk, word: &str, out: &mut Out<'_>) -> io::Result<bool> {
-    let courses = desk.course().map_or_else(|| desk.courses(), |course| vec![course]);
+    let current = desk.course().map(|course| &course.id);
+    let others = desk.courses().into_iter().filter(|course| Some(&course.id) != current);
     let mut near = Vec::new();
-    for course in courses {
+    for course in desk.course().into_iter().chain(others) {
         match course.glossary.find(word, desk.fold()) {
             Found::Exact(term) => return entry(desk, course, term, out).map(|()| true),
             Found::Pointer(pointer, term) => {
@@ -42,13 +43,17 @@ pub(super) fn look_up(desk: &dyn Desk, word: &str, out: &mut Out<'_>) -> io::Res
         }
     }
     out.say(&format!("No term is called \"{word}\"."))?;
-    if !near.is_empty() {
-        out.say(&format!("Spelled like it: {}.", near.join(", ")))?;
-    }
-    Ok(false)
+    let next = match near.as_slice() {
+        [] => "To hear all terms, type terms in the menu of rabfak --plain.".to_owned(),
+        near => format!("Spelled like it: {}.", near.join(", ")),
+    };
+    out.say(&next).map(|()| false)
 }
 
 fn entry(desk: &dyn Desk, course: &Course, term: &Term, out: &mut Out<'_>) -> io::Result<()> {
+    if desk.course().is_some_and(|current| current.id != course.id) {
+        out.say(&format!("In the course {}:", course.title.get(desk.lang())))?;
+    }
     out.say(&in_scripts(&term.term, desk.lang()))?;
     if let Some(expands) = &term.expands {
         out.say(&format!("Stands for: {}.", in_scripts(expands, desk.lang())))?;
@@ -86,6 +91,7 @@ fn see<'c>(course: &'c Course, term: &'c Term, lang: &'c str) -> Vec<String> {
     said.collect()
 }
 
+/// How well the term is remembered: as well as the weakest of its cards that was ever answered.
 fn remembered(desk: &dyn Desk, course: &Course, term: &Term) -> String {
     let of_term = |card: &Arc<Card>| {
         card.id.course() == course.id
@@ -94,8 +100,8 @@ fn remembered(desk: &dyn Desk, course: &Course, term: &Term) -> String {
     let cards: Vec<Arc<Card>> = desk.deck().into_iter().filter(of_term).collect();
     let (progress, today) = (desk.progress(), desk.now().day());
     let due = cards.iter().filter_map(|card| progress.card(&card.id).memory).map(|known| known.due).min();
-    match (recall_of(&cards, progress, today), due) {
-        (Some(recall), Some(due)) => {
+    match (weakest(&cards, progress, today), due) {
+        (Some((recall, _)), Some(due)) => {
             let next = if due <= today {
                 "due today".to_owned()
             } else {

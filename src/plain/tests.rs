@@ -6,6 +6,7 @@
 )]
 
 mod course;
+mod courses;
 mod desk;
 mod kinds;
 mod menus;

@@ -7,7 +7,7 @@ use crate::course::lesson::Lesson;
 use crate::domain::card::Card;
 use crate::domain::day::Moment;
 use crate::domain::event::{Event, What};
-use crate::domain::ids::LessonId;
+use crate::domain::ids::{CourseId, LessonId};
 use crate::domain::progress::{Place, Progress};
 use crate::plain::Desk;
 use crate::text::fold::fold;
@@ -39,6 +39,10 @@ impl Desk for Lines<'_> {
 
     fn course(&self) -> Option<&Course> {
         self.0.desk().course()
+    }
+
+    fn choose_course(&mut self, course: &CourseId) -> Result<(), String> {
+        self.0.choose_course(course).map_err(|error| format!("{error:#}"))
     }
 
     fn deck(&self) -> Vec<Arc<Card>> {

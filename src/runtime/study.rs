@@ -169,6 +169,17 @@ impl Study {
         Ok(changed)
     }
 
+    /// Turns to a course, for this time and the next.
+    ///
+    /// # Errors
+    /// If the choice was not written; nothing has changed then.
+    pub fn choose_course(&mut self, course: &CourseId) -> Result<()> {
+        self.store.choose_course(course)?;
+        self.desk.progress.course = Some(course.clone());
+        self.turn_to_course();
+        Ok(())
+    }
+
     /// Carries out what a screen asked for. Most effects have an outcome.
     pub fn carry_out(&mut self, effect: Effect, now: Moment) -> Option<Outcome> {
         match effect {
@@ -185,13 +196,9 @@ impl Study {
                 self.unsaved_place = Some((lesson, place));
                 None
             }
-            Effect::ChooseCourse(course) => match self.store.choose_course(&course) {
-                Ok(()) => {
-                    self.desk.progress.course = Some(course);
-                    self.turn_to_course();
-                    None
-                }
-                Err(error) => Some(Outcome::NotRecorded(error.to_string())),
+            Effect::ChooseCourse(course) => match self.choose_course(&course) {
+                Ok(()) => None,
+                Err(error) => Some(Outcome::NotRecorded(format!("{error:#}"))),
             },
         }
     }

@@ -6,7 +6,7 @@ use crate::domain::card::Card;
 use crate::domain::day::{Moment, StudyDay};
 use crate::domain::event::{Event, EventId, What};
 use crate::domain::history::replay;
-use crate::domain::ids::LessonId;
+use crate::domain::ids::{CourseId, LessonId};
 use crate::domain::progress::{Place, Progress};
 use crate::domain::schedule::Scheduler;
 use crate::plain::Desk;
@@ -19,6 +19,8 @@ pub(super) const TODAY: StudyDay = StudyDay(20_779);
 #[derive(Default)]
 pub(super) struct Paper {
     pub(super) courses: Vec<Course>,
+    /// Which of them is being studied.
+    pub(super) current: usize,
     pub(super) lessons: Vec<Arc<Lesson>>,
     pub(super) deck: Vec<Arc<Card>>,
     pub(super) events: Vec<Event>,
@@ -77,7 +79,16 @@ impl Desk for Paper {
     }
 
     fn course(&self) -> Option<&Course> {
-        self.courses.first()
+        self.courses.get(self.current)
+    }
+
+    fn choose_course(&mut self, course: &CourseId) -> Result<(), String> {
+        if self.full_at.is_some_and(|full| self.events.len() >= full) {
+            return Err("the disk is full.".to_owned());
+        }
+        let at = self.courses.iter().position(|known| known.id == *course);
+        self.current = at.ok_or_else(|| "it is not there.".to_owned())?;
+        Ok(())
     }
 
     fn deck(&self) -> Vec<Arc<Card>> {

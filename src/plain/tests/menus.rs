@@ -1,11 +1,13 @@
 //! The menu and the glossary.
 
-use super::course::desk;
+use super::course::{desk, meaning};
 use super::desk::Paper;
 use super::{play, same};
+use crate::domain::card::Card;
 use crate::domain::event::{Review, What};
 use crate::domain::rating::Rating;
 use crate::plain::{menu, term};
+use std::sync::Arc;
 
 fn chosen(paper: &mut Paper, lines: &[&str]) -> String {
     play(paper, lines, |paper, input, out| menu(paper, input, out))
@@ -30,7 +32,7 @@ fn the_menu_says_what_is_due_and_leads_everywhere() {
         r#"
         The New Economic Policy
         0 due, 1 new, about 1 minute.
-        Type review, read, read and a lesson's number, lessons, term and a word, ? for this line, or q to stop.
+        Type review, read, read and a lesson's number, lessons, courses, course and its number, terms, term and a word, ? for this line, or q to stop.
         > lessons
         1. From war communism.
         2. Traders.
@@ -51,7 +53,7 @@ fn the_menu_says_what_is_due_and_leads_everywhere() {
         No term is called "prodnalig".
         Spelled like it: prodnalog.
         > dance
-        Type review, read, read and a lesson's number, lessons, term and a word, ? for this line, or q to stop.
+        Type review, read, read and a lesson's number, lessons, courses, course and its number, terms, term and a word, ? for this line, or q to stop.
         > review
         Review: 0 due, 1 new. Type ? for help, q to stop.
 
@@ -74,7 +76,7 @@ fn the_end_of_the_input_ends_all_of_it() {
         r#"
         The New Economic Policy
         0 due, 1 new, about 1 minute.
-        Type review, read, read and a lesson's number, lessons, term and a word, ? for this line, or q to stop.
+        Type review, read, read and a lesson's number, lessons, courses, course and its number, terms, term and a word, ? for this line, or q to stop.
         > review
         Review: 0 due, 1 new. Type ? for help, q to stop.
 
@@ -95,7 +97,7 @@ fn an_empty_desk_says_so() {
         &written,
         r#"
         Nothing is due.
-        Type review, read, read and a lesson's number, lessons, term and a word, ? for this line, or q to stop.
+        Type review, read, read and a lesson's number, lessons, courses, course and its number, terms, term and a word, ? for this line, or q to stop.
         > lessons
         No course is chosen.
         > read 1
@@ -106,6 +108,7 @@ fn an_empty_desk_says_so() {
         Nothing is due.
         > term x
         No term is called "x".
+        To hear all terms, type terms in the menu of rabfak --plain.
         >
     "#,
     );
@@ -128,6 +131,21 @@ fn an_entry_is_told_in_full() {
     "#,
     );
     assert!(found);
+}
+
+#[test]
+fn a_term_is_remembered_as_well_as_its_weakest_answered_card() {
+    let mut paper = desk();
+    let reverse =
+        |id: &str| Arc::new(Card { id: id.into(), ..(*meaning("glavk", "главк", "x")).clone() });
+    paper.deck.extend([reverse("nep/term/glavk/word"), reverse("nep/term/glavk/script")]);
+    let review = Review { rating: Rating::Good, fingerprint: 0, rev: 1, took_ms: 0 };
+    paper.past(1, What::Review { card: "nep/term/glavk/meaning".into(), review });
+    let (written, _) = entry(&mut paper, "glavk");
+    assert!(written.ends_with("You would recall it today with 95 %, next on 23 November.\n"), "{written}");
+    paper.past(5, What::Review { card: "nep/term/glavk/word".into(), review });
+    let (written, _) = entry(&mut paper, "glavk");
+    assert!(written.ends_with("You would recall it today with 84 %, due today.\n"), "{written}");
 }
 
 #[test]
@@ -167,5 +185,13 @@ fn an_unknown_word_names_the_nearest() {
     assert_eq!(written, "No term is called \"glavka\".\nSpelled like it: glavk.\n");
     assert!(!found);
     let (written, _) = entry(&mut desk(), "\u{1b}xylophone");
-    assert_eq!(written, "No term is called \"xylophone\".\n");
+    same(
+        &written,
+        r#"
+        No term is called "xylophone".
+        To hear all terms, type terms in the menu of rabfak --plain.
+    "#,
+    );
+    let (written, _) = entry(&mut desk(), "foo");
+    assert!(!written.contains("Spelled like it"), "{written}");
 }
