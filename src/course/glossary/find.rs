@@ -4,12 +4,12 @@
 
 use super::{Glossary, Pointer, Term};
 use crate::domain::ids::TermId;
-use std::cmp::Reverse;
 
 /// How many near entries are offered.
 const NEAR: usize = 5;
-/// How like a word an entry must be to be offered, from 0 to 1.
-const LIKE_ENOUGH: f64 = 0.6;
+/// The least part of the longer of two words in which one slip is let pass: `kulack` may mean `kulak`, but of a short
+/// word nearly anything is a few letters away.
+const LETTERS_A_SLIP: usize = 3;
 /// No chain of entries that lead to others is longer than this; a longer one runs in a circle.
 const LONGEST_CHAIN: usize = 8;
 
@@ -68,7 +68,7 @@ impl Glossary {
         let mut near: Vec<_> =
             terms.chain(pointers).filter_map(|(likeness, term)| Some((likeness?, term))).collect();
         // A stable sort: among equals the order of the file decides.
-        near.sort_by_key(|(likeness, _)| Reverse(*likeness));
+        near.sort_by(|(a, _), (b, _)| b.total_cmp(a));
         let mut best: Vec<&Term> = Vec::new();
         for (_, term) in near {
             if best.len() < NEAR && !best.iter().any(|known| known.id == term.id) {
@@ -99,19 +99,14 @@ impl Pointer {
     }
 }
 
-/// How like the best of some names is to a key: whether it begins with it, and a likeness in thousandths; nothing if
-/// it is too unlike.
-fn likeness<'n>(
-    key: &str,
-    names: impl Iterator<Item = &'n str>,
-    fold: fn(&str) -> String,
-) -> Option<(bool, u32)> {
-    names
-        .map(fold)
-        .map(|name| (name.starts_with(key), strsim::normalized_damerau_levenshtein(key, &name)))
-        .filter(|(begins, likeness)| *begins || *likeness >= LIKE_ENOUGH)
-        .map(|(begins, likeness)| (begins, (likeness * 1000.0) as u32))
-        .max()
+/// How like the best of some names is to a key, from 0 to 1; nothing if it is too unlike.
+fn likeness<'n>(key: &str, names: impl Iterator<Item = &'n str>, fold: fn(&str) -> String) -> Option<f64> {
+    let near = names.map(fold).filter_map(|name| {
+        let longer = key.chars().count().max(name.chars().count());
+        let slips = strsim::damerau_levenshtein(key, &name);
+        (slips * LETTERS_A_SLIP <= longer).then(|| 1.0 - slips as f64 / longer as f64)
+    });
+    near.max_by(f64::total_cmp)
 }
 
 #[cfg(test)]
@@ -194,13 +189,16 @@ mod tests {
     }
 
     #[test]
-    fn beginnings_come_before_likenesses() {
+    fn only_what_is_really_near_is_offered() {
         let glossary = glossary();
         let near = |word| match glossary.find(word, fold) {
             Found::Near(terms) => terms.iter().map(|term| term.id.to_string()).collect(),
             _ => Vec::new(),
         };
-        assert_eq!(near("ku"), ["kulak", "kustar"]);
+        assert_eq!(near("kustak"), ["kustar", "kulak"]);
+        assert_eq!(near("kuak"), ["kulak"]);
+        assert_eq!(near("supreme economic counsel"), ["vsnkh"]);
+        assert_eq!(near("ku"), [""; 0]);
         assert_eq!(near("kulack"), ["kulak"]);
         assert_eq!(near(""), [""; 0]);
         assert_eq!(near("weather"), [""; 0]);
