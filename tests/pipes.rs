@@ -380,6 +380,23 @@ fn courses_are_found_and_broken_ones_left_out_with_a_word() {
 }
 
 #[test]
+fn a_lesson_that_cannot_be_read_has_status_1() {
+    let shell = Shell::new();
+    let folder = tempfile::tempdir().unwrap();
+    for lesson in ["01-flour", "02-bread"] {
+        fs::create_dir(folder.path().join(lesson)).unwrap();
+    }
+    let files = ["course.ron", "glossary.ron", "sources.ron", "retired.ron", "01-flour/lesson.ron"];
+    for file in files.iter().chain(&["02-bread/lesson.ron", "02-bread/en.md"]) {
+        fs::copy(Path::new(GOOD).join(file), folder.path().join(file)).unwrap();
+    }
+    fs::write(folder.path().join("01-flour/en.md"), b"# Flour\n\n\xff\n").unwrap();
+    let lessons = folder.path().to_str().unwrap();
+    let ran = shell.type_in(&["--plain", "--lessons", lessons, "read", "bread/flour"], &["q"]);
+    ran.assert(1, &["Lesson 1 cannot be opened: "]);
+}
+
+#[test]
 fn bytes_that_are_no_text_and_escapes_are_lines_like_any_other() {
     let shell = Shell::new();
     let mut child = shell.command(&["--plain"]).stdin(Stdio::piped()).spawn().unwrap();

@@ -45,8 +45,9 @@ pub(super) fn read(place: &Place, lesson: Option<&str>) -> Result<ExitCode> {
     let lesson = lesson.or_else(|| study.desk().read_on().map(|head| head.id.clone()));
     say_notices(&study);
     let mut input = BufReader::new(io::stdin().lock());
-    plain::read(&mut Lines(&mut study), lesson.as_ref(), &mut input, &mut io::stdout().lock())?;
-    Ok(ExitCode::SUCCESS)
+    let mut out = io::stdout().lock();
+    let opened = plain::read(&mut Lines(&mut study), lesson.as_ref(), &mut input, &mut out)?;
+    Ok(if opened { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
 /// The lesson with this number in the course, or with this id in it, else in any other.

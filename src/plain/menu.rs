@@ -2,6 +2,7 @@
 
 use super::desk::Desk;
 use super::due::{Due, nothing_due};
+use super::reading::Begun;
 use super::talk::Talk;
 use super::{reading, review, term};
 use crate::domain::ids::LessonId;
@@ -55,10 +56,10 @@ fn obey(desk: &mut dyn Desk, talk: &mut Talk<'_>, line: &str) -> io::Result<bool
 
 fn read(desk: &mut dyn Desk, talk: &mut Talk<'_>, which: &str) -> io::Result<()> {
     if which.is_empty() {
-        return reading::open(desk, talk, None);
+        return reading::open(desk, talk, None, Begun::Menu).map(|_| ());
     }
     match lesson(desk, which) {
-        Some(id) => reading::open(desk, talk, Some(&id)),
+        Some(id) => reading::open(desk, talk, Some(&id), Begun::Menu).map(|_| ()),
         None => talk.say(&format!("There is no lesson {which}. Type lessons to hear which there are.")),
     }
 }

@@ -10,6 +10,7 @@ use super::desk::Desk;
 use super::due::next_lesson;
 use super::origin;
 use super::talk::Talk;
+use crate::course::LessonHead;
 use crate::course::lesson::Lesson;
 use crate::domain::card::Card;
 use crate::domain::event::What;
@@ -23,7 +24,17 @@ use std::sync::Arc;
 const HELP: &str = "Enter reads the next paragraph, a number goes to that paragraph, b goes back one, \
     r and a number reads so many on, t lists the terms here, term and a word gives an entry, q stops.";
 
-/// Reads a lesson from where the learner was; without `lesson`, the one to read on in.
+/// Where reading was begun, which says how the next lesson is begun.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Begun {
+    /// In the menu, which is returned to.
+    Menu,
+    /// By a command of its own.
+    Command,
+}
+
+/// Reads a lesson from where the learner was; without `lesson`, the one to read on in. False, after saying why, if it
+/// cannot be opened.
 ///
 /// # Errors
 /// When `input` cannot be read or `out` not be written; a closed pipe is for the caller to end on quietly.
@@ -32,20 +43,29 @@ pub fn read(
     lesson: Option<&LessonId>,
     input: &mut dyn BufRead,
     out: &mut dyn Write,
-) -> io::Result<()> {
+) -> io::Result<bool> {
     let mut talk = Talk::new(input, out, desk.echoes());
-    open(desk, &mut talk, lesson)?;
-    talk.out.flush()
+    let opened = open(desk, &mut talk, lesson, Begun::Command)?;
+    talk.out.flush()?;
+    Ok(opened)
 }
 
 /// [`read`] within a conversation.
-pub(super) fn open(desk: &mut dyn Desk, talk: &mut Talk<'_>, lesson: Option<&LessonId>) -> io::Result<()> {
+pub(super) fn open(
+    desk: &mut dyn Desk,
+    talk: &mut Talk<'_>,
+    lesson: Option<&LessonId>,
+    begun: Begun,
+) -> io::Result<bool> {
     let Some(id) = lesson.cloned().or_else(|| next_lesson(desk)) else {
-        return talk.say("There is no lesson to read.");
+        return talk.say("There is no lesson to read.").map(|()| false);
     };
     match desk.lesson(&id) {
-        Ok(lesson) => Reader::new(desk, talk, lesson).read(),
-        Err(error) => talk.say(&format!("{} cannot be opened: {error}", origin::numbered(desk, &id))),
+        Ok(lesson) => Reader::new(desk, talk, lesson, begun).read().map(|()| true),
+        Err(error) => {
+            let number = origin::numbered(desk, &id);
+            talk.say(&format!("{number} cannot be opened: {error}")).map(|()| false)
+        }
     }
 }
 
@@ -63,6 +83,7 @@ struct Reader<'r, 't> {
     desk: &'r mut dyn Desk,
     talk: &'r mut Talk<'t>,
     lesson: Arc<Lesson>,
+    begun: Begun,
     /// The passages of each paragraph: headings, and what follows them.
     steps: Vec<Range<usize>>,
     /// The paragraph to read now.
@@ -74,11 +95,11 @@ struct Reader<'r, 't> {
 }
 
 impl<'r, 't> Reader<'r, 't> {
-    fn new(desk: &'r mut dyn Desk, talk: &'r mut Talk<'t>, lesson: Arc<Lesson>) -> Self {
+    fn new(desk: &'r mut dyn Desk, talk: &'r mut Talk<'t>, lesson: Arc<Lesson>, begun: Begun) -> Self {
         let steps = steps::steps(&lesson);
         let place = desk.progress().lesson(&lesson.id).place;
         let at = place.map_or(0, |place| steps::find(&lesson, &steps, &place));
-        Self { desk, talk, lesson, steps, at, run: 0, owed: Vec::new() }
+        Self { desk, talk, lesson, begun, steps, at, run: 0, owed: Vec::new() }
     }
 
     fn read(&mut self) -> io::Result<()> {
@@ -201,13 +222,29 @@ impl<'r, 't> Reader<'r, 't> {
             self.note(What::Finish(id.clone()))?;
         }
         self.talk.say(&format!("End of {}.", origin::titled(self.desk, &id)))?;
-        match next_lesson(self.desk).filter(|next| *next != id) {
-            Some(next) => {
-                let next = origin::titled(self.desk, &next);
-                self.talk.say(&format!("To read on: {next}."))
-            }
-            None => Ok(()),
-        }
+        let next = self.next();
+        self.talk.say(&next)
+    }
+
+    /// What to type to go on: to the next lesson of this course that is not finished, if there is one.
+    fn next(&self) -> String {
+        let command = match self.begun {
+            Begun::Menu => "",
+            Begun::Command => "rabfak --plain ",
+        };
+        let lessons = self.course().map(|course| course.lessons.as_slice()).unwrap_or_default();
+        let here = lessons.iter().position(|head| head.id == self.lesson.id).unwrap_or(0);
+        let (before, after) = lessons.split_at(here.min(lessons.len()));
+        let is_unread =
+            |head: &&LessonHead| head.id != self.lesson.id && !self.desk.progress().lesson(&head.id).finished;
+        let Some(head) = after.iter().chain(before).find(is_unread) else {
+            return format!("No lesson is left to read. To answer what is due: {command}review.");
+        };
+        // A number means a lesson of the course that is being studied.
+        let is_here = self.desk.course().is_some_and(|course| course.id == head.id.course());
+        let name = if is_here { head.number.to_string() } else { head.id.to_string() };
+        let title = head.title.get(self.desk.lang());
+        format!("Next: lesson {}, {title}: {command}read {name}", head.number)
     }
 
     /// Records what is worth knowing but no answer: reading goes on if it cannot be saved, and says so.

@@ -88,3 +88,13 @@ fn lessons_and_terms_of_other_courses_are_found_after_those_of_this_one() {
     let written = play(&mut paper, &[], |paper, _, out| term(paper, "glavk", out).map(|_| ()));
     assert!(written.starts_with("glavk\n"), "{written}");
 }
+
+#[test]
+fn the_end_of_a_lesson_says_what_to_type_next() {
+    let mut paper = two();
+    let to_the_end = ["read 1", "8", "", "course bread", "read nep/war", "", "read 1", "8", "", "q"];
+    let written = chosen(&mut paper, &to_the_end);
+    assert!(written.contains("\nNext: lesson 2, Traders: read 2\n"), "{written}");
+    assert!(written.contains("\nNext: lesson 2, Traders: read nep/traders\n"), "{written}");
+    assert!(written.contains("\nNo lesson is left to read. To answer what is due: review.\n"), "{written}");
+}

@@ -83,7 +83,7 @@ fn what_is_set_off_from_the_text_is_announced() {
         >
 
         End of Lesson 1, From war communism.
-        To read on: Lesson 2, Traders.
+        Next: lesson 2, Traders: rabfak --plain read 2
     "#,
     );
 }

@@ -9,7 +9,7 @@ use crate::plain::read;
 
 pub(super) fn reading(paper: &mut Paper, lines: &[&str]) -> String {
     let lesson = "nep/war".into();
-    play(paper, lines, |paper, input, out| read(paper, Some(&lesson), input, out))
+    play(paper, lines, |paper, input, out| read(paper, Some(&lesson), input, out).map(|_| ()))
 }
 
 /// A desk where the learner was at `block`.
@@ -120,7 +120,7 @@ fn reading_goes_on_from_the_remembered_place_and_a_stop_is_answered() {
         >
 
         End of Lesson 1, From war communism.
-        To read on: Lesson 2, Traders.
+        Next: lesson 2, Traders: rabfak --plain read 2
     "#,
     );
     assert!(matches!(paper.events.last().map(|event| &event.what), Some(What::Finish(_))));
@@ -297,19 +297,25 @@ fn a_place_whose_passage_is_gone_is_the_beginning_of_its_section() {
 #[test]
 fn a_lesson_that_cannot_be_opened_says_why() {
     let lesson = "nep/traders".into();
-    let written = play(&mut desk(), &[], |paper, input, out| read(paper, Some(&lesson), input, out));
+    let mut opened = true;
+    let written = play(&mut desk(), &[], |paper, input, out| {
+        opened = read(paper, Some(&lesson), input, out)?;
+        Ok(())
+    });
+    assert!(!opened);
     assert_eq!(written, "Lesson 2 cannot be opened: its file is missing.\n");
 }
 
 #[test]
 fn without_a_lesson_named_the_next_unread_one_is_opened() {
     let mut paper = desk();
-    let written = play(&mut paper, &[], |paper, input, out| read(paper, None, input, out));
+    let written = play(&mut paper, &[], |paper, input, out| read(paper, None, input, out).map(|_| ()));
     assert!(written.starts_with("Lesson 1, From war communism."), "{written}");
     paper.past(0, What::Finish("nep/war".into()));
-    let written = play(&mut paper, &[], |paper, input, out| read(paper, None, input, out));
+    let written = play(&mut paper, &[], |paper, input, out| read(paper, None, input, out).map(|_| ()));
     assert_eq!(written, "Lesson 2 cannot be opened: its file is missing.\n");
-    let written = play(&mut Paper::default(), &[], |paper, input, out| read(paper, None, input, out));
+    let written =
+        play(&mut Paper::default(), &[], |paper, input, out| read(paper, None, input, out).map(|_| ()));
     assert_eq!(written, "There is no lesson to read.\n");
 }
 
@@ -332,6 +338,7 @@ fn reading_goes_on_when_nothing_can_be_saved() {
 
         Not saved: the disk is full.
         End of Lesson 1, From war communism.
+        Next: lesson 2, Traders: rabfak --plain read 2
     "#,
     );
 }
