@@ -13,7 +13,7 @@ use super::talk::Talk;
 use crate::course::LessonHead;
 use crate::course::lesson::Lesson;
 use crate::domain::card::Card;
-use crate::domain::event::What;
+use crate::domain::event::{EventId, What};
 use crate::domain::ids::LessonId;
 use crate::domain::progress::Place;
 use crate::text::words;
@@ -22,6 +22,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 const HELP: &str = "Enter reads the next paragraph, a number goes to that paragraph, b goes back one, \
+    u takes back the last answer of the stop just left, a answers what was passed over at this one, \
     r and a number reads so many on, t lists the terms here, term and a word gives an entry, q stops.";
 
 /// Where reading was begun, which says how the next lesson is begun.
@@ -78,6 +79,14 @@ enum Go {
     Stop,
 }
 
+/// What was done last at a stop, to be taken back at the prompt after it.
+struct Taken {
+    /// The paragraph that is the stop.
+    stop: usize,
+    card: Arc<Card>,
+    event: EventId,
+}
+
 /// A learner in a lesson.
 struct Reader<'r, 't> {
     desk: &'r mut dyn Desk,
@@ -92,6 +101,8 @@ struct Reader<'r, 't> {
     run: usize,
     /// Cards missed at a stop, to be asked again at the next.
     owed: Vec<Arc<Card>>,
+    /// The last answer of the stop just before.
+    taken: Option<Taken>,
 }
 
 impl<'r, 't> Reader<'r, 't> {
@@ -99,7 +110,7 @@ impl<'r, 't> Reader<'r, 't> {
         let steps = steps::steps(&lesson);
         let place = desk.progress().lesson(&lesson.id).place;
         let at = place.map_or(0, |place| steps::find(&lesson, &steps, &place));
-        Self { desk, talk, lesson, begun, steps, at, run: 0, owed: Vec::new() }
+        Self { desk, talk, lesson, begun, steps, at, run: 0, owed: Vec::new(), taken: None }
     }
 
     fn read(&mut self) -> io::Result<()> {
@@ -173,6 +184,8 @@ impl<'r, 't> Reader<'r, 't> {
             ("", "") => Ok(Go::To(self.at + 1)),
             ("q", "") => Ok(Go::Stop),
             ("b", "") => self.go_to(self.at),
+            ("a", "") => self.answer_passed_over(),
+            ("u", "") => self.take_back(),
             ("t", "") => self.terms(),
             ("r", count) => self.run_on(count),
             ("term", word) if !word.is_empty() => {

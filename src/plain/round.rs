@@ -9,7 +9,9 @@ use super::command::{Command, command};
 use super::desk::Desk;
 use super::talk::Talk;
 use crate::domain::card::Card;
+use crate::domain::day::StudyDay;
 use crate::domain::event::{Event, EventId, What};
+use crate::domain::history::CardState;
 use crate::domain::rating::Rating;
 use crate::domain::schedule::Scheduler;
 use crate::domain::session::Session;
@@ -33,6 +35,8 @@ pub(super) enum Setting {
 pub(super) enum Ending {
     /// Nothing is left to ask.
     Through,
+    /// The learner wants to answer what was passed over here.
+    PassedOver,
     /// The learner stopped, or the input did.
     Stopped,
 }
@@ -73,6 +77,8 @@ pub(super) struct Round<'r, 't> {
     pub(super) talk: &'r mut Talk<'t>,
     session: Session,
     setting: Setting,
+    /// The cards of the stop, of which those passed over may be asked after all.
+    stop: Vec<Arc<Card>>,
     scheduler: Scheduler,
     done: Vec<Done>,
     refused: bool,
@@ -90,10 +96,16 @@ impl<'r, 't> Round<'r, 't> {
             talk,
             session,
             setting,
+            stop: Vec::new(),
             scheduler: Scheduler::default(),
             done: Vec::new(),
             refused: false,
         }
+    }
+
+    /// The same at a stop that has these cards.
+    pub(super) fn at(self, stop: &[Arc<Card>]) -> Self {
+        Self { stop: stop.to_vec(), ..self }
     }
 
     /// Asks until nothing is left or the learner stops.
@@ -125,6 +137,11 @@ impl<'r, 't> Round<'r, 't> {
         self.session.left()
     }
 
+    /// The last step, if it was recorded: the card and the event.
+    pub(super) fn last(&self) -> Option<(Arc<Card>, EventId)> {
+        self.done.last().and_then(|done| Some((Arc::clone(&done.card), done.event?)))
+    }
+
     /// The cards that were not known when they were asked, each once.
     pub(super) fn missed(&self) -> Vec<Arc<Card>> {
         let mut seen = HashSet::new();
@@ -138,14 +155,24 @@ impl<'r, 't> Round<'r, 't> {
             return Ok(Some(Ending::Through));
         }
         loop {
-            self.talk.say("That was the last question. Enter goes on, u takes the last answer back.")?;
+            let over = self.passed_over();
+            self.talk.say(&closing(over))?;
             match self.listen(false)? {
+                Heard::Line(line) if line == "a" && over > 0 => return Ok(Some(Ending::PassedOver)),
                 Heard::Line(line) if line.is_empty() => return Ok(Some(Ending::Through)),
                 Heard::End | Heard::Command(Command::Quit) => return Ok(Some(Ending::Stopped)),
                 Heard::Command(Command::Undo) if self.undo()? => return Ok(None),
                 Heard::Line(_) | Heard::Command(_) => {}
             }
         }
+    }
+
+    /// How many questions of the stop were passed over. One that was only to be thought over is not missing.
+    fn passed_over(&self) -> usize {
+        let progress = self.desk.progress();
+        let today = self.desk.now().day();
+        let graded = self.stop.iter().filter(|card| card.scheduled);
+        graded.filter(|card| is_passed_over(progress.card(&card.id), today)).count()
     }
 
     fn listen(&mut self, typed: bool) -> io::Result<Heard> {
@@ -226,4 +253,25 @@ impl<'r, 't> Round<'r, 't> {
             }
         }
     }
+}
+
+/// Whether a card of a stop was passed over or silenced, and not answered since.
+pub(super) fn is_passed_over(state: CardState, today: StudyDay) -> bool {
+    state.suspended || (state.waived && state.memory.is_none_or(|answered| answered.last != today))
+}
+
+/// What is said when nothing is left to ask, of which so many were passed over.
+fn closing(over: usize) -> String {
+    match over {
+        0 => "That was the last question. Enter goes on, u takes the last answer back.".to_owned(),
+        over => format!(
+            "That was the last question; {over} passed over. Enter goes on, a answers {}, u takes the last answer back.",
+            them(over)
+        ),
+    }
+}
+
+/// The word for so many questions that were just named.
+pub(super) fn them(count: usize) -> &'static str {
+    if count == 1 { "it" } else { "them" }
 }

@@ -1,9 +1,10 @@
 //! A stop in a lesson: its questions, and those missed at the stop before.
 
-use super::{Go, Reader, steps};
+use super::{Go, Reader, Taken, steps};
 use crate::domain::card::Card;
+use crate::domain::event::What;
 use crate::domain::session::Session;
-use crate::plain::round::{Ending, Round, Setting};
+use crate::plain::round::{Ending, Round, Setting, is_passed_over, them};
 use crate::text::words;
 use std::io;
 use std::sync::Arc;
@@ -19,14 +20,101 @@ impl Reader<'_, '_> {
         let owed: Vec<Arc<Card>> = owed.into_iter().filter(is_owed).collect();
         self.announce(cards, asked.len(), owed.len())?;
         if asked.is_empty() && owed.is_empty() {
+            self.offer(cards)?;
             return Ok(None);
         }
-        let session = Session::of(asked.into_iter().chain(owed), self.desk.progress());
-        let setting = if self.has_stop_ahead() { Setting::Stop } else { Setting::LastStop };
-        let mut round = Round::new(self.desk, self.talk, session, setting);
-        let ending = round.run()?;
-        self.owed = round.missed();
-        Ok(Some(if ending == Ending::Stopped { Go::Stop } else { Go::To(self.at + 1) }))
+        self.ask(cards, asked.into_iter().chain(owed).collect()).map(Some)
+    }
+
+    /// Asks these cards at the stop that has `cards`, and what was passed over there if the learner says so.
+    fn ask(&mut self, cards: &[Arc<Card>], mut asked: Vec<Arc<Card>>) -> io::Result<Go> {
+        loop {
+            let session = Session::of(asked, self.desk.progress());
+            let setting = if self.has_stop_ahead() { Setting::Stop } else { Setting::LastStop };
+            let mut round = Round::new(self.desk, self.talk, session, setting).at(cards);
+            let ending = round.run()?;
+            let (missed, last) = (round.missed(), round.last());
+            self.owe(missed);
+            match ending {
+                Ending::Stopped => return Ok(Go::Stop),
+                Ending::PassedOver => asked = self.resume(cards)?,
+                Ending::Through => {
+                    self.taken = last.map(|(card, event)| Taken { stop: self.at, card, event });
+                    return Ok(Go::To(self.at + 1));
+                }
+            }
+        }
+    }
+
+    /// Keeps what was missed for the next stop, each card once.
+    fn owe(&mut self, missed: Vec<Arc<Card>>) {
+        for card in missed {
+            if !self.owed.contains(&card) {
+                self.owed.push(card);
+            }
+        }
+    }
+
+    /// Asks what was passed over at the stop where the reader is.
+    pub(super) fn answer_passed_over(&mut self) -> io::Result<Go> {
+        let cards = steps::questions(&self.lesson, self.steps[self.at].clone()).unwrap_or_default();
+        if self.passed_over(&cards).is_empty() {
+            self.talk.say("Nothing is passed over here.")?;
+            return Ok(Go::Stay);
+        }
+        let asked = self.resume(&cards)?;
+        if asked.is_empty() { Ok(Go::Stay) } else { self.ask(&cards, asked) }
+    }
+
+    /// The cards passed over, after recording that they are to be asked again; what could not be recorded is left out.
+    fn resume(&mut self, cards: &[Arc<Card>]) -> io::Result<Vec<Arc<Card>>> {
+        let mut resumed = Vec::new();
+        for card in self.passed_over(cards) {
+            match self.desk.record(What::Resume(card.id.clone())) {
+                Ok(_) => resumed.push(card),
+                Err(error) => self.talk.say(&format!("Not saved: {error} Nothing has changed."))?,
+            }
+        }
+        Ok(resumed)
+    }
+
+    /// Takes back what was done last at the stop just left, and goes there.
+    pub(super) fn take_back(&mut self) -> io::Result<Go> {
+        let is_near = |taken: &mut Taken| taken.stop == self.at || taken.stop + 1 == self.at;
+        let Some(Taken { stop, card, event }) = self.taken.take_if(is_near) else {
+            self.talk.say("There is nothing to take back.")?;
+            return Ok(Go::Stay);
+        };
+        if let Err(error) = self.desk.record(What::Void { event, card: Some(card.id.clone()) }) {
+            self.talk.say(&format!("Not saved: {error} Nothing has changed."))?;
+            self.taken = Some(Taken { stop, card, event });
+            return Ok(Go::Stay);
+        }
+        self.talk.say("Taken back.")?;
+        self.owed.retain(|owed| owed.id != card.id);
+        Ok(Go::To(stop))
+    }
+
+    /// The cards here that were passed over. Questions that were thought over leave the same trace: they are asked
+    /// again only where nothing else is.
+    fn passed_over(&self, cards: &[Arc<Card>]) -> Vec<Arc<Card>> {
+        let today = self.desk.now().day();
+        let over = cards.iter().filter(|card| is_passed_over(self.desk.progress().card(&card.id), today));
+        let (graded, seen): (Vec<_>, Vec<_>) = over.cloned().partition(|card| card.scheduled);
+        if graded.is_empty() { seen } else { graded }
+    }
+
+    /// Says how to answer what was passed over.
+    fn offer(&mut self, cards: &[Arc<Card>]) -> io::Result<()> {
+        let over = self.passed_over(cards);
+        let (count, them) = (over.len(), them(over.len()));
+        match over.first() {
+            None => Ok(()),
+            Some(card) if card.scheduled => {
+                self.talk.say(&format!("{count} passed over. Type a to answer {them}."))
+            }
+            Some(_) => self.talk.say(&format!("{count} thought over. Type a to see {them} again.")),
+        }
     }
 
     /// Whether a card is to be asked: not if it was answered today, passed over, put off or suspended.
@@ -41,22 +129,34 @@ impl Reader<'_, '_> {
     }
 
     fn announce(&mut self, cards: &[Arc<Card>], asked: usize, owed: usize) -> io::Result<()> {
-        let answered = cards.iter().filter(|card| self.is_answered(card)).count();
-        let over = cards.len() - answered - asked;
+        let today = self.desk.now().day();
+        let over = |card: &&Arc<Card>| is_passed_over(self.desk.progress().card(&card.id), today);
+        let (passed, seen): (Vec<_>, Vec<_>) = cards.iter().filter(over).partition(|card| card.scheduled);
+        let (passed, seen) = (passed.len(), seen.len());
+        let answered = cards.iter().filter(|card| self.is_answered(card) && !over(card)).count();
+        let off = cards.len() - asked - answered - passed - seen;
         let mut parts = Vec::new();
         if asked > 0 {
             parts.push(words::count(asked, "question", "questions"));
         }
-        if owed > 0 {
-            parts.push(format!("{owed} asked again"));
-        }
-        if answered > 0 {
-            parts.push(format!("{answered} answered today"));
-        }
-        if over > 0 {
-            parts.push(format!("{over} passed over"));
-        }
-        self.talk.say(&format!("[{}] Stop: {}.", self.at + 1, parts.join(", ")))
+        // What is offered next is named there.
+        let (passed, seen) = match (asked + owed, passed) {
+            (0, 0) => (0, 0),
+            (0, _) => (0, seen),
+            _ => (passed, seen),
+        };
+        let rest = [
+            (owed, "asked again"),
+            (answered, "answered today"),
+            (passed, "passed over"),
+            (seen, "thought over"),
+            (off, "put off"),
+        ];
+        parts.extend(
+            rest.iter().filter(|(count, _)| *count > 0).map(|(count, what)| format!("{count} {what}")),
+        );
+        let colon = if parts.is_empty() { "" } else { ": " };
+        self.talk.say(&format!("[{}] Stop{colon}{}.", self.at + 1, parts.join(", ")))
     }
 
     fn has_stop_ahead(&self) -> bool {

@@ -13,7 +13,7 @@ pub(super) fn reading(paper: &mut Paper, lines: &[&str]) -> String {
 }
 
 /// A desk where the learner was at `block`.
-fn at(block: &str) -> Paper {
+pub(super) fn at(block: &str) -> Paper {
     let mut paper = desk();
     let lesson = paper.progress.lessons.entry("nep/war".into()).or_default();
     lesson.place = Some(Place { block: block.into(), offset: 0 });
@@ -46,7 +46,7 @@ fn a_lesson_is_read_from_the_beginning() {
         1921. output: 13.8.
         1922. output: 19.5.
         > ?
-        Enter reads the next paragraph, a number goes to that paragraph, b goes back one, r and a number reads so many on, t lists the terms here, term and a word gives an entry, q stops.
+        Enter reads the next paragraph, a number goes to that paragraph, b goes back one, u takes back the last answer of the stop just left, a answers what was passed over at this one, r and a number reads so many on, t lists the terms here, term and a word gives an entry, q stops.
         > q
         Stopped at paragraph 3 of 8.
     "#,
@@ -140,7 +140,8 @@ fn an_answered_stop_is_only_mentioned() {
         [6] Bar chart: Monthly income, roubles. unemployed 24; official 222; engineer 800.5. Source: Charles Bettelheim, Class Struggles, 1978. See the distance.
         > 5
 
-        [5] Stop: 1 answered today, 1 passed over.
+        [5] Stop: 1 answered today.
+        1 passed over. Type a to answer it.
         > q
         Stopped at paragraph 5 of 8.
     "#,
@@ -188,7 +189,7 @@ fn a_stop_is_passed_over_suspended_and_taken_back() {
         Type t for true or f for false. Enter alone: I don't know.
         > s
         Passed over. Saved.
-        That was the last question. Enter goes on, u takes the last answer back.
+        That was the last question; 2 passed over. Enter goes on, a answers them, u takes the last answer back.
         >
 
         [6] Bar chart: Monthly income, roubles. unemployed 24; official 222; engineer 800.5. Source: Charles Bettelheim, Class Struggles, 1978. See the distance.
