@@ -60,7 +60,7 @@ pub fn check(path: &Path, fold: fn(&str) -> String) -> Vec<Diagnostic> {
 
 impl Survey {
     fn read(folder: &Folder, found: &mut Vec<Diagnostic>) -> Option<Self> {
-        let catalogue = catalogue::read(folder, found)?;
+        let catalogue = catalogue::read_all(folder, found)?;
         let mut lessons = Vec::new();
         for (i, entry) in catalogue.lessons.iter().enumerate() {
             lessons.push(LessonPages::read(Some(i), (&entry.folder, &entry.id), &catalogue, found));

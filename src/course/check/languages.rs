@@ -12,6 +12,8 @@ use crate::course::manuscript::Manuscript;
 /// The languages in which a lesson must be or is written; the one that translations are made from comes first.
 pub(super) fn of_lesson(lesson: &Folder, course: &CourseFile) -> Vec<String> {
     let mut languages = vec![course.source_language.clone()];
+    // Nobody knows it if the manifest cannot be read.
+    languages.retain(|lang| !lang.is_empty());
     let files = lesson.files();
     let written = files.iter().filter_map(|file| file.strip_suffix(".md")).filter(|name| is_language(name));
     for lang in course.languages.iter().map(String::as_str).chain(written) {

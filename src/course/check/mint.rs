@@ -63,7 +63,8 @@ pub fn mint(path: &Path, random: &mut impl Rng) -> Result<Vec<Minted>, MintError
     let mut minted = Vec::new();
     for folder in courses_in(&Folder::Disk(path.to_owned())) {
         let mut found = Vec::new();
-        let survey = Survey::read(&folder, &mut found).ok_or(MintError::Course(found))?;
+        let survey = Survey::read(&folder, &mut found).filter(|survey| !survey.catalogue.is_guessed);
+        let survey = survey.ok_or(MintError::Course(found))?;
         let mut taken = survey.catalogue.retired.clone();
         let pages = survey.lessons.iter().flat_map(|lesson| &lesson.pages);
         taken.extend(pages.flat_map(|(_, page)| names::ids(page)).map(|(id, _)| id));

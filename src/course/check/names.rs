@@ -16,7 +16,9 @@ pub(super) fn check(survey: &Survey, found: &mut Vec<Diagnostic>) {
     let catalogue = &survey.catalogue;
     let retired = &catalogue.retired;
     let (page, course) = &catalogue.manifest;
-    letters(page, &course.value.id, course.at("id"), found);
+    if !catalogue.is_guessed {
+        letters(page, &course.value.id, course.at("id"), found);
+    }
     for lesson in &catalogue.lessons {
         one(&lesson.page, &lesson.file.value.id, lesson.file.at("id"), retired, found);
     }
