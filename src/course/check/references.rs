@@ -89,7 +89,8 @@ fn asked_first(survey: &Survey, lesson: &LessonPages, found: &mut Vec<Diagnostic
     let unread = page.unread.iter().filter_map(|fence| fence.id.clone());
     let written: Vec<String> = names::ids(page).into_iter().map(|(id, _)| id).chain(unread).collect();
     // A card that cannot be read, not even its id, may be the one.
-    let known = page.unread.iter().all(|fence| fence.id.is_some()).then_some(cards.as_slice());
+    let knows_cards = !page.is_cut && page.unread.iter().all(|fence| fence.id.is_some());
+    let known = knows_cards.then_some(cards.as_slice());
     for (i, id) in entry.file.value.asks_first.iter().enumerate() {
         let at = entry.file.at(&format!("asks_first.{i}"));
         // A card that cannot be asked for its own faults has been reported for them.
@@ -109,15 +110,16 @@ fn prose(page: &Manuscript, known: &Known<'_>, found: &mut Vec<Diagnostic>) {
         match link {
             Link::Term(id) => look(TERM, known.terms.as_deref(), (&page.page, *at), id.as_str(), found),
             Link::Source(id, _) => {
-                look(SOURCE, known.sources.as_deref(), (&page.page, *at), id.as_str(), found)
+                look(SOURCE, known.sources.as_deref(), (&page.page, *at), id.as_str(), found);
             }
             Link::Note(_) | Link::Url(_) => {}
         }
     }
     let headings: Vec<&str> = page.headings.iter().map(|(id, _)| id.as_str()).collect();
+    let headings = (!page.is_cut).then_some(headings.as_slice());
     for fence in &page.fences {
         if let Some((about, at)) = fence.about() {
-            look((UNKNOWN_HEADING, "heading"), Some(&headings), (&page.page, at), about, found);
+            look((UNKNOWN_HEADING, "heading"), headings, (&page.page, at), about, found);
         }
         if let Fence::Chart(chart) = fence {
             look(

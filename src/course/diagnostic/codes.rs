@@ -55,6 +55,8 @@ codes! {
     UNKNOWN_FOOTNOTE "unknown-footnote" Error "A footnote is referred to and nowhere written.";
     UNUSED_FOOTNOTE "unused-footnote" Warning "A footnote is written and nowhere referred to, so nobody would see it.";
     UNCLOSED_LINK "unclosed-link" Warning "A glossary link or a citation is opened and not closed before the paragraph or the look of its words changes.";
+    UNCLOSED_FENCE "unclosed-fence" Error "A fence is not closed, so what comes after it is taken for a part of it.";
+    EMPTY_FENCE "empty-fence" Error "There is nothing in the fence of a card, question or figure.";
     UNKNOWN_FENCE "unknown-fence" Warning "A fence is of no known kind and is shown as code.";
     MISPLACED_FENCE "misplaced-fence" Error "A card, question or figure stands inside a list, a quotation, a note or an aside.";
     RAW_HTML "raw-html" Warning "HTML is shown as it is written; only comments are hidden.";

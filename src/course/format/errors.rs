@@ -91,7 +91,9 @@ fn syntax_words(error: &Error) -> String {
         Error::ExpectedMapColon => "expected ':'".to_owned(),
         Error::ExpectedStringEnd => "the closing quotation mark is missing".to_owned(),
         Error::ExpectedIdentifier => "expected a name".to_owned(),
-        Error::TrailingCharacters => "there is something after the end".to_owned(),
+        Error::TrailingCharacters => {
+            "there is more after the closing bracket; it must be the last thing here".to_owned()
+        }
         Error::ExceededRecursionLimit => "brackets are nested too deeply".to_owned(),
         other => {
             let said = other.to_string().replace('`', "'");
