@@ -92,6 +92,7 @@ pub fn read(page: Page, lesson: &LessonId, sources: &[Source], found: &mut Vec<D
         source.map_or(id, |source| source.mark.as_str()).to_owned()
     };
     let Draft { parts, links, notes, unclosed } = markup::read(&page, &mark, found);
+    markup::check_titles(&page, &parts, found);
     let mut setter = Setter::new(&page, lesson, found);
     for part in parts {
         match part.body {

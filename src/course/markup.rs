@@ -7,6 +7,7 @@ mod inlines;
 mod marks;
 #[cfg(test)]
 mod tests;
+mod titles;
 mod walker;
 
 use super::diagnostic::Diagnostic;
@@ -18,6 +19,7 @@ use crate::text::prose::{Block, Run};
 use pulldown_cmark::{Event, Options, Parser, Tag};
 use std::collections::BTreeMap;
 use std::ops::Range;
+pub use titles::check as check_titles;
 use walker::Walker;
 pub use walker::{opening, slug, unclosed};
 

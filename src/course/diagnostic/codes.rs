@@ -38,8 +38,8 @@ codes! {
     MISSING_FIELD "missing-field" Error "A field that must be there is not, such as the source of a figure.";
     DUPLICATE_FIELD "duplicate-field" Error "A field stands twice in one place.";
     WRONG_TYPE "wrong-type" Error "A value is of the wrong type, such as a text where a number belongs.";
-    BAD_NUMBER "bad-number" Error "A number is not finite, or a tolerance is below zero.";
-    BAD_DATE "bad-date" Error "A date is not written as year-month-day, such as 2026-11-22.";
+    BAD_NUMBER "bad-number" Error "A number is not finite, or a tolerance or a bar is below zero.";
+    BAD_DATE "bad-date" Error "A date is not in the calendar, or not written as 2026-11-22; in a timeline, 2026-11 and 2026 will do.";
     BAD_ID "bad-id" Error "An id holds other characters than lower-case letters, digits and hyphens.";
     MISSING_ID "missing-id" Error "A card, question or figure has no id, so no progress could be kept.";
     DUPLICATE_ID "duplicate-id" Error "Two things bear the same id.";
@@ -50,6 +50,7 @@ codes! {
     UNKNOWN_TERM "unknown-term" Error "A link or a list names a term that the glossary does not have.";
     UNKNOWN_SOURCE "unknown-source" Error "A work is cited that sources.ron does not have.";
     UNKNOWN_LESSON "unknown-lesson" Error "A lesson is named that the course does not have.";
+    NEEDS_ITSELF "needs-itself" Error "A lesson needs itself, at once or in a circle, so nobody could begin with it.";
     UNKNOWN_CARD "unknown-card" Error "A lesson asks first for a card that it does not have.";
     UNKNOWN_HEADING "unknown-heading" Error "A card says that it is about a heading that the lesson does not have.";
     UNKNOWN_FOOTNOTE "unknown-footnote" Error "A footnote is referred to and nowhere written.";
@@ -60,12 +61,17 @@ codes! {
     UNKNOWN_FENCE "unknown-fence" Warning "A fence is of no known kind and is shown as code.";
     MISPLACED_FENCE "misplaced-fence" Error "A card, question or figure stands inside a list, a quotation, a note or an aside.";
     RAW_HTML "raw-html" Warning "HTML is shown as it is written; only comments are hidden.";
+    IMAGE_NOT_SHOWN "image-not-shown" Warning "A picture is not shown, only the words for it.";
+    HIDDEN_CHARACTER "hidden-character" Warning "A control character, or one that turns the direction of writing, stands in a text.";
+    TITLE_MISSING "title-missing" Warning "A page of prose does not begin with a heading of level 1.";
+    TWO_TITLES "two-titles" Warning "A page of prose has more than one heading of level 1.";
     HEADING_WITHOUT_ID "heading-without-id" Warning "A heading has no id, so a reader's place is lost when it is reworded.";
     HEADING_JUMP "heading-jump" Warning "A heading is more than one level below the one before it.";
     QUOTE_WITHOUT_SOURCE "quote-without-source" Warning "A quotation does not end with a dash and its source.";
     EMPTY_TEXT "empty-text" Error "A text that must say something is empty.";
     TOO_FEW_CHOICES "too-few-choices" Error "A question offers fewer things to choose, order or match than it needs.";
-    SAME_ANSWER_TWICE "same-answer-twice" Error "Two answers of a question are the same in all but spelling.";
+    TOO_MANY_CHOICES "too-many-choices" Error "A question has more than 8 answers, pairs or points, and only 8 have a key.";
+    SAME_ANSWER_TWICE "same-answer-twice" Error "Two answers, events, points or sides of pairs of a question are the same in all but spelling.";
     MISSING_WHY "missing-why" Warning "A card does not say why its answer is right.";
     MISSING_WHY_NOT "missing-why-not" Warning "A wrong answer does not say why it is wrong.";
     CLOZE_WITHOUT_GAP "cloze-without-gap" Error "A cloze text has nothing to fill in.";

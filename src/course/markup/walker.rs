@@ -156,9 +156,8 @@ impl<'w, 'p> Walker<'w, 'p> {
                 Event::TaskListMarker(_) => {}
                 Event::Start(Tag::Emphasis) => line.open(|look| look.emphasis = true),
                 Event::Start(Tag::Strong) => line.open(|look| look.strong = true),
-                Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => {
-                    line.open_link(dest_url, range.start);
-                }
+                Event::Start(Tag::Link { dest_url, .. }) => line.open_link(dest_url, range.start),
+                Event::Start(Tag::Image { dest_url, .. }) => line.open_image(dest_url, range.start),
                 Event::Start(tag) if !is_block(tag) => line.open(|_| {}),
                 Event::End(end) if is_inline_end(*end) => line.close(),
                 _ => break,
@@ -185,10 +184,9 @@ impl<'w, 'p> Walker<'w, 'p> {
         let level = level as u8;
         let runs = self.closed_line();
         if self.depth == 0 {
-            if level > self.level + 1 {
+            // That the first one is no title has a diagnostic of its own.
+            if self.level > 0 && level > self.level + 1 {
                 let message = format!("a heading of level {level} follows one of level {}", self.level);
-                let message =
-                    if self.level == 0 { format!("the first heading is of level {level}") } else { message };
                 self.report(HEADING_JUMP, at, message);
             }
             if id.is_none() {
