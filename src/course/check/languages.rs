@@ -44,9 +44,10 @@ pub(super) fn check(survey: &Survey, found: &mut Vec<Diagnostic>) {
     }
 }
 
-fn translations<'s>(survey: &'s Survey, lesson: &'s LessonPages) -> impl Iterator<Item = &'s Manuscript> {
+/// The pages of a lesson but the one that translations are made from.
+pub(super) fn translations<'s>(survey: &'s Survey, lesson: &'s LessonPages) -> Vec<&'s Manuscript> {
     let source = &survey.catalogue.manifest.1.value.source_language;
-    lesson.pages.iter().filter(move |(lang, _)| lang != source).map(|(_, page)| page)
+    lesson.pages.iter().filter(|(lang, _)| lang != source).map(|(_, page)| page).collect()
 }
 
 fn compare(

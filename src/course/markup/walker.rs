@@ -190,7 +190,7 @@ impl<'w, 'p> Walker<'w, 'p> {
                 self.report(HEADING_JUMP, at, message);
             }
             if id.is_none() {
-                let remedy = format!("write {{#{}}} behind it", slug(&words(&runs)));
+                let remedy = format!("write {{#{}}} behind it", proposed_id(&words(&runs)));
                 let finding = self.shared.page.finding(
                     HEADING_WITHOUT_ID,
                     self.extract.place(at),
@@ -406,6 +406,13 @@ fn opens(line: &str, fence: &str) -> bool {
     let info = line.trim_start().strip_prefix(fence).map(|rest| rest.trim_start_matches(['`', '~']));
     let info = info.and_then(|info| info.split_whitespace().next());
     info.is_some_and(|info| matches!(info, "card" | "ask" | "chart" | "aside"))
+}
+
+/// An id that an author might give to a heading: of the letters that ids may hold, whatever the title is written in.
+fn proposed_id(title: &str) -> String {
+    // The soft sign becomes an apostrophe, which parts no words.
+    let id = slug(&any_ascii::any_ascii(title).replace('\'', ""));
+    if id.is_empty() { "a-name".to_owned() } else { id }
 }
 
 /// The words of a heading as an id.
