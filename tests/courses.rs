@@ -134,3 +134,11 @@ fn a_file_that_cannot_be_read_brings_no_showers() {
         }
     }
 }
+
+#[test]
+fn a_card_that_cannot_be_read_is_not_missing_from_a_translation() {
+    let unknown = [("01-flour/ru.md", "TrueFalse(", "TrueOrFalse(")];
+    assert_eq!(after(&unknown), ["01-flour/ru.md: unknown-kind"]);
+    let without_id = [("01-flour/en.md", "TrueFalse(id: \"stones-c4d5\", ", "TrueOrFalse(")];
+    assert_eq!(after(&without_id), ["01-flour/en.md: unknown-kind"]);
+}

@@ -92,6 +92,7 @@ pub fn read(page: Page, lesson: &LessonId, sources: &[Source], found: &mut Vec<D
         source.map_or(id, |source| source.mark.as_str()).to_owned()
     };
     let Draft { parts, links, notes, unclosed } = markup::read(&page, &mark, found);
+    let is_unclosed = |at: usize| unclosed.contains(&at);
     markup::check_titles(&page, &parts, found);
     let mut setter = Setter::new(&page, lesson, found);
     for part in parts {
@@ -104,7 +105,8 @@ pub fn read(page: Page, lesson: &LessonId, sources: &[Source], found: &mut Vec<D
                 setter.passage(PassageKind::Prose(block));
             }
             Body::Prose(block) => setter.passage(PassageKind::Prose(block)),
-            Body::Fence(kind, extract) if unclosed.contains(&part.at) => {
+            Body::Fence(_, extract) if is_unclosed(part.at) && extract.text.trim().is_empty() => {}
+            Body::Fence(kind, extract) if is_unclosed(part.at) => {
                 setter.fence(kind, &extract.until(Node::read(&extract.text).end), part.at);
             }
             Body::Fence(kind, extract) => setter.fence(kind, &extract, part.at),
@@ -232,11 +234,10 @@ impl<'r> Setter<'r> {
         let end = Node::read(&extract.text).end;
         let rest = &extract.text[end..];
         let prose = rest.trim_start();
-        let between = &rest[..rest.len() - prose.len()];
-        if between.matches('\n').count() < 2
-            || prose.is_empty()
-            || prose.starts_with([')', ']', '}', ',', '/'])
-        {
+        let lines = rest[..rest.len() - prose.len()].matches('\n').count();
+        let is_prose = lines > 1 && !prose.starts_with([')', ']', '}', ',', '/'])
+            || lines == 1 && prose.starts_with(['#', '>', '-', '*', '|']);
+        if !is_prose || prose.is_empty() {
             return extract.clone();
         }
         self.found.push(markup::unclosed(self.page, at, markup::opening(&self.page.text[at..])));

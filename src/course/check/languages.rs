@@ -38,8 +38,14 @@ pub(super) fn check(survey: &Survey, found: &mut Vec<Diagnostic>) {
                 continue;
             }
             compare("heading", &original.headings, &translation.headings, translation, found);
-            let (from, to) = (names::ids(original), names::ids(translation));
-            compare("card, question or figure", &from, &to, translation, found);
+            if let Some(unread) = unread_ids(original, translation) {
+                let read = |page: &Manuscript| {
+                    let ids = names::ids(page).into_iter();
+                    ids.filter(|(id, _)| !unread.contains(&id.split('/').next().unwrap_or(id)))
+                        .collect::<Vec<_>>()
+                };
+                compare("card, question or figure", &read(original), &read(translation), translation, found);
+            }
         }
     }
 }
@@ -48,6 +54,11 @@ pub(super) fn check(survey: &Survey, found: &mut Vec<Diagnostic>) {
 pub(super) fn translations<'s>(survey: &'s Survey, lesson: &'s LessonPages) -> Vec<&'s Manuscript> {
     let source = &survey.catalogue.manifest.1.value.source_language;
     lesson.pages.iter().filter(|(lang, _)| lang != source).map(|(_, page)| page).collect()
+}
+
+/// The ids of what cannot be read on either page, which is there all the same; nothing if one of them is unknown.
+fn unread_ids<'m>(original: &'m Manuscript, translation: &'m Manuscript) -> Option<Vec<&'m str>> {
+    original.unread.iter().chain(&translation.unread).map(|fence| fence.id.as_deref()).collect()
 }
 
 fn compare(
