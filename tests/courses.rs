@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 
 #[path = "support/course.rs"]
 mod support;
-use support::{COURSES, fold};
+use support::{COURSES, copy, fold};
 
 fn bad_courses() -> Vec<PathBuf> {
     let entries = fs::read_dir(Path::new(COURSES).join("bad")).unwrap();
@@ -82,4 +82,63 @@ fn a_folder_without_courses_is_said_to_be_one() {
     let lines: Vec<_> = found.iter().map(ToString::to_string).collect();
     let expected = "tests/courses/nowhere/course.ron:1:1: error: neither a course nor a folder of courses: there is no course.ron";
     assert_eq!(lines, [expected]);
+}
+
+/// What is reported about the good course after changes to its files.
+fn after(changes: &[(&str, &str, &str)]) -> Vec<String> {
+    let folder = tempfile::tempdir().unwrap();
+    copy(&Path::new(COURSES).join("good"), folder.path());
+    for (file, from, to) in changes {
+        let path = folder.path().join(file);
+        let text = fs::read_to_string(&path).unwrap();
+        assert!(text.contains(from), "{file}: {from}");
+        fs::write(path, text.replacen(from, to, 1)).unwrap();
+    }
+    let found = check(folder.path(), fold);
+    let prefix = format!("{}/", folder.path().display());
+    found.iter().map(|found| format!("{}: {}", found.file.replace(&prefix, ""), found.code)).collect()
+}
+
+#[test]
+fn a_manifest_that_cannot_be_read_hides_nothing() {
+    let others = [
+        ("glossary.ron", "brief:", "breif:"),
+        ("sources.ron", "mark:", "marc:"),
+        ("01-flour/lesson.ron", "title:", "titel:"),
+        ("02-bread/en.md", "Numeric(", "Numerical("),
+        ("02-bread/en.md", "[[", "[[no-such-"),
+    ];
+    let expected = [
+        "01-flour/lesson.ron: unknown-field",
+        "02-bread/en.md: unknown-term",
+        "02-bread/en.md: unknown-kind",
+        "course.ron: unknown-field",
+        "glossary.ron: unknown-field",
+        "sources.ron: unknown-field",
+    ];
+    let manifest = [("course.ron", "licence:", "license:")];
+    assert_eq!(after(&[&manifest[..], &others].concat()), expected);
+    let manifest = [("course.ron", "(", "")];
+    assert_eq!(
+        after(&[&manifest[..], &others].concat()),
+        expected.map(|line| { if line.starts_with("course") { "course.ron: ron-syntax" } else { line } })
+    );
+}
+
+#[test]
+fn a_file_that_cannot_be_read_brings_no_showers() {
+    for file in ["course.ron", "glossary.ron", "sources.ron", "01-flour/lesson.ron"] {
+        for bracket in ["(", "["] {
+            let found = after(&[(file, "\"", "”"), (file, ":", bracket)]);
+            assert!(found.iter().all(|line| line.starts_with(file)), "{found:#?}");
+        }
+    }
+}
+
+#[test]
+fn a_card_that_cannot_be_read_is_not_missing_from_a_translation() {
+    let unknown = [("01-flour/ru.md", "TrueFalse(", "TrueOrFalse(")];
+    assert_eq!(after(&unknown), ["01-flour/ru.md: unknown-kind"]);
+    let without_id = [("01-flour/en.md", "TrueFalse(id: \"stones-c4d5\", ", "TrueOrFalse(")];
+    assert_eq!(after(&without_id), ["01-flour/en.md: unknown-kind"]);
 }

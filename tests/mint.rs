@@ -29,11 +29,15 @@ fn without_ids(folder: &Path) -> String {
 fn ids_are_made_where_they_are_missing() {
     let folder = tempfile::tempdir().unwrap();
     let before = without_ids(folder.path());
+    fs::remove_file(folder.path().join("01-flour/ru.md")).unwrap();
     let minted = mint(folder.path(), &mut StdRng::seed_from_u64(1)).unwrap();
     let slugs: Vec<_> = minted.iter().map(|minted| minted.id.rsplit_once('-').unwrap().0).collect();
     assert_eq!(slugs, ["what-is-done", "a-mill-has", "mills", "why-would-anyone"]);
-    assert_eq!(minted[0].line, 6);
     let mut after = fs::read_to_string(folder.path().join("01-flour/en.md")).unwrap();
+    for minted in &minted {
+        let line = after.lines().nth(minted.line as usize - 1).unwrap();
+        assert!(line.contains(&minted.id), "{minted:?}: {line}");
+    }
     assert!(after.contains(&format!("Choice(\n  id: \"{}\",\n  q:", minted[0].id)));
     assert!(after.contains(&format!("TrueFalse(id: \"{}\", q:", minted[1].id)));
     for minted in &minted {
@@ -47,6 +51,28 @@ fn ids_are_made_where_they_are_missing() {
         [],
         "there is nothing left to do"
     );
+}
+
+#[test]
+fn an_id_that_a_translation_has_is_taken_over() {
+    let folder = tempfile::tempdir().unwrap();
+    without_ids(folder.path());
+    let minted = mint(folder.path(), &mut StdRng::seed_from_u64(1)).unwrap();
+    let ids: Vec<_> = minted.iter().map(|minted| minted.id.as_str()).collect();
+    assert_eq!(ids, IDS);
+    assert_eq!(check(folder.path(), fold), []);
+}
+
+#[test]
+fn an_id_is_not_taken_over_where_the_places_differ() {
+    let folder = tempfile::tempdir().unwrap();
+    without_ids(folder.path());
+    let prose = folder.path().join("01-flour/ru.md");
+    let extra = "\n```ask\n(id: \"more-w2x3\", q: \"?\", model: \"!\")\n```\n";
+    fs::write(&prose, fs::read_to_string(&prose).unwrap() + extra).unwrap();
+    let minted = mint(folder.path(), &mut StdRng::seed_from_u64(1)).unwrap();
+    assert_eq!(minted.len(), IDS.len());
+    assert!(minted.iter().all(|minted| !IDS.contains(&minted.id.as_str())), "{minted:?}");
 }
 
 #[test]

@@ -2,8 +2,10 @@
 //!
 //! It must not open a lesson's prose, and it only says what cannot be read; what makes no sense is for `check`.
 
+mod guess;
+
 use super::diagnostic::Diagnostic;
-use super::diagnostic::codes::{BAD_ID, DUPLICATE_ID, MISSING_FILE, NEWER_FORMAT};
+use super::diagnostic::codes::{BAD_ID, DUPLICATE_ID, MISSING_FILE, NEWER_FORMAT, RON_SYNTAX};
 use super::folder::{Folder, Page};
 use super::format::extract::Extract;
 use super::format::manifest::{CourseFile, GlossaryEntry, LessonFile, SourceEntry};
@@ -35,10 +37,14 @@ pub struct Catalogue {
     pub course: Course,
     /// `course.ron`.
     pub manifest: (Page, Written<CourseFile>),
+    /// Whether the manifest could not be read, so that what can be guessed of it stands in for it.
+    pub is_guessed: bool,
     /// Its lessons, as far as they can be read.
     pub lessons: Vec<LessonEntry>,
     /// The folders of the others, and what seem to be their ids.
     pub unread: Vec<(Folder, LessonId)>,
+    /// Whether the ids of all lessons are known; if not, a reference to one may be right for all that is known.
+    pub knows_lessons: bool,
     /// The entries of the glossary.
     pub terms: Entries<GlossaryEntry>,
     /// The works cited.
@@ -73,6 +79,8 @@ pub struct Entries<T> {
     pub list: Vec<Written<T>>,
     /// Those that cannot be read.
     pub unread: Vec<Unread>,
+    /// Whether the ids of all entries are known, also of those that cannot be read.
+    pub is_known: bool,
 }
 
 impl Catalogue {
@@ -84,6 +92,28 @@ impl Catalogue {
 
 /// Reads a course; nothing if `course.ron` cannot be read or is of a newer format.
 pub fn read(folder: &Folder, found: &mut Vec<Diagnostic>) -> Option<Catalogue> {
+    let page = current(folder, found)?;
+    let file = format::one(&page, &Extract::whole(&page), found).ok()?;
+    Some(gather(folder, (page, file), false, found))
+}
+
+/// Reads all that can be read of a course, whatever its manifest is like; nothing if it is of a newer format.
+pub fn read_all(folder: &Folder, found: &mut Vec<Diagnostic>) -> Option<Catalogue> {
+    let before = found.len();
+    let Some(page) = current(folder, found) else {
+        let is_newer = found[before..].iter().any(|found| found.code == NEWER_FORMAT.name);
+        let page = Page { file: folder.shown(COURSE), text: String::new() };
+        let file = guess::manifest(folder, &page);
+        return (!is_newer).then(|| gather(folder, (page, file), true, found));
+    };
+    let read = format::one(&page, &Extract::whole(&page), found);
+    let is_guessed = read.is_err();
+    let file = read.unwrap_or_else(|_| guess::manifest(folder, &page));
+    Some(gather(folder, (page, file), is_guessed, found))
+}
+
+/// The page `course.ron`, if it can be opened and is not of a newer format.
+fn current(folder: &Folder, found: &mut Vec<Diagnostic>) -> Option<Page> {
     let page = folder.page(COURSE).map_err(|missing| found.push(missing)).ok()?;
     if let Some(newer) = format::version(&page).filter(|version| *version != FORMAT) {
         let message = format!("the course is written in format {newer}; this version reads format {FORMAT}");
@@ -91,9 +121,19 @@ pub fn read(folder: &Folder, found: &mut Vec<Diagnostic>) -> Option<Catalogue> {
         found.push(page.finding(NEWER_FORMAT, at, message).remedy("get a newer rabfak".to_owned()));
         return None;
     }
-    let file: Written<CourseFile> = format::one(&page, &Extract::whole(&page), found).ok()?;
+    Some(page)
+}
+
+/// All that stands beside the manifest.
+fn gather(
+    folder: &Folder,
+    manifest: (Page, Written<CourseFile>),
+    is_guessed: bool,
+    found: &mut Vec<Diagnostic>,
+) -> Catalogue {
+    let (page, file) = &manifest;
     let id = CourseId::from(file.value.id.as_str());
-    let (lessons, unread) = lessons(folder, &page, &file, &id, found);
+    let Listed { lessons, unread, knows_lessons } = lessons(folder, page, file, &id, found);
     let terms: Entries<GlossaryEntry> = entries(folder, GLOSSARY, found);
     let sources: Entries<SourceEntry> = entries(folder, SOURCES, found);
     let retired = entries::<String>(folder, RETIRED, found).list.into_iter().map(|id| id.value).collect();
@@ -101,16 +141,19 @@ pub fn read(folder: &Folder, found: &mut Vec<Diagnostic>) -> Option<Catalogue> {
     terms.once("entries", GlossaryEntry::id, found);
     sources.once("sources", |source| &source.id, found);
     let course = course(&file.value, id, &lessons, &terms, &sources);
-    Some(Catalogue {
-        folder: folder.clone(),
+    let folder = folder.clone();
+    Catalogue {
+        folder,
         course,
-        manifest: (page, file),
+        manifest,
+        is_guessed,
         lessons,
         unread,
+        knows_lessons,
         terms,
         sources,
         retired,
-    })
+    }
 }
 
 fn entries<T: serde::de::DeserializeOwned>(
@@ -118,10 +161,16 @@ fn entries<T: serde::de::DeserializeOwned>(
     name: &str,
     found: &mut Vec<Diagnostic>,
 ) -> Entries<T> {
-    let page =
-        if folder.has(name) { folder.page(name).map_err(|error| found.push(error)).ok() } else { None };
+    if !folder.has(name) {
+        return Entries { page: None, list: Vec::new(), unread: Vec::new(), is_known: true };
+    }
+    let before = found.len();
+    let page = folder.page(name).map_err(|error| found.push(error)).ok();
     let (list, unread) = page.as_ref().map(|page| format::list(page, found)).unwrap_or_default();
-    Entries { page, list, unread }
+    // A bracket or a quotation mark that is amiss may swallow the entries after it.
+    let is_whole = found[before..].iter().all(|found| found.code != RON_SYNTAX.name);
+    let is_known = page.is_some() && is_whole && unread.iter().all(|entry| entry.id.is_some());
+    Entries { page, list, unread, is_known }
 }
 
 impl<T> Entries<T> {
@@ -160,15 +209,22 @@ fn once<'e, E, I: AsRef<str> + ?Sized + 'e>(
     }
 }
 
+/// The lessons of a course.
+struct Listed {
+    lessons: Vec<LessonEntry>,
+    unread: Vec<(Folder, LessonId)>,
+    knows_lessons: bool,
+}
+
 fn lessons(
     folder: &Folder,
     page: &Page,
     file: &Written<CourseFile>,
     course: &CourseId,
     found: &mut Vec<Diagnostic>,
-) -> (Vec<LessonEntry>, Vec<(Folder, LessonId)>) {
+) -> Listed {
     let mut seen = HashSet::new();
-    let (mut lessons, mut unread) = (Vec::new(), Vec::new());
+    let mut listed = Listed { lessons: Vec::new(), unread: Vec::new(), knows_lessons: true };
     for (i, name) in file.value.lessons.iter().enumerate() {
         let at = file.at(&format!("lessons.{i}"));
         if !seen.insert(name) {
@@ -176,16 +232,27 @@ fn lessons(
         } else if !is_folder_name(name) {
             let message = format!("'{name}' is not the name of a folder in the course");
             found.push(page.finding(BAD_ID, at, message));
+            listed.knows_lessons = false;
         } else if let Some(inner) = folder.folder(name) {
-            match lesson(inner.clone(), course, (i + 1, name), found) {
-                Ok(lesson) => lessons.push(lesson),
-                Err(id) => unread.push((inner, LessonId::new(course, id.as_deref().unwrap_or(name)))),
-            }
+            listed.add(inner, course, (i + 1, name), found);
         } else {
             found.push(page.finding(MISSING_FILE, at, format!("there is no folder '{name}'")));
+            listed.knows_lessons = false;
         }
     }
-    (lessons, unread)
+    listed
+}
+
+impl Listed {
+    fn add(&mut self, inner: Folder, course: &CourseId, place: (usize, &str), found: &mut Vec<Diagnostic>) {
+        match lesson(inner.clone(), course, place, found) {
+            Ok(lesson) => self.lessons.push(lesson),
+            Err(id) => {
+                self.knows_lessons &= id.is_some();
+                self.unread.push((inner, LessonId::new(course, id.as_deref().unwrap_or(place.1))));
+            }
+        }
+    }
 }
 
 /// A course is data from anywhere: its lessons must not reach outside its folder.

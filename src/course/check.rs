@@ -3,9 +3,11 @@
 //! It must not change a file; only [`mint()`] does, and only to insert missing ids.
 
 mod answers;
+mod characters;
 mod languages;
 mod mint;
 mod names;
+mod needs;
 mod references;
 mod terms;
 mod texts;
@@ -60,7 +62,7 @@ pub fn check(path: &Path, fold: fn(&str) -> String) -> Vec<Diagnostic> {
 
 impl Survey {
     fn read(folder: &Folder, found: &mut Vec<Diagnostic>) -> Option<Self> {
-        let catalogue = catalogue::read(folder, found)?;
+        let catalogue = catalogue::read_all(folder, found)?;
         let mut lessons = Vec::new();
         for (i, entry) in catalogue.lessons.iter().enumerate() {
             lessons.push(LessonPages::read(Some(i), (&entry.folder, &entry.id), &catalogue, found));
@@ -75,6 +77,8 @@ impl Survey {
         self.unlisted_lessons(found);
         texts::check(&self.catalogue, found);
         names::check(self, found);
+        needs::check(&self.catalogue, found);
+        characters::check(&self.catalogue, found);
         references::check(self, found);
         terms::check(&self.catalogue, fold, found);
         languages::check(self, found);

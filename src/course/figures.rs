@@ -4,7 +4,7 @@
 
 use super::cards::faults::missing_id;
 use super::diagnostic::Diagnostic;
-use super::diagnostic::codes::{BAD_NUMBER, EMPTY_TEXT, UNEVEN_FIGURE};
+use super::diagnostic::codes::{BAD_DATE, BAD_NUMBER, EMPTY_TEXT, UNEVEN_FIGURE};
 use super::figure::{Data, Figure};
 use super::folder::Page;
 use super::format::Written;
@@ -46,6 +46,14 @@ pub fn faults(page: &Page, fence: &Written<ChartFence>) -> Vec<Diagnostic> {
     for (path, number) in numbers(&fence.value).filter(|(_, number)| !number.is_finite()) {
         faults.push(page.finding(BAD_NUMBER, fence.at(&path), format!("{number} cannot be drawn")));
     }
+    for (path, number) in bars(&fence.value).filter(|(_, number)| *number < 0.0) {
+        let message = format!("a bar cannot be drawn below zero, to {number}");
+        faults.push(page.finding(BAD_NUMBER, fence.at(&path), message));
+    }
+    for (path, date) in dates(&fence.value).filter(|(_, date)| !is_date(date)) {
+        let message = format!("'{date}' is no date; write it as 1921, 1921-03 or 1921-03-08");
+        faults.push(page.finding(BAD_DATE, fence.at(&path), message));
+    }
     faults
 }
 
@@ -83,9 +91,7 @@ fn uneven_rows(head: &[String], rows: &[Vec<String>]) -> Uneven {
 /// Every number of a figure, with its path.
 fn numbers(fence: &ChartFence) -> Box<dyn Iterator<Item = (String, f64)> + '_> {
     match fence {
-        ChartFence::Bar { bars, .. } => {
-            Box::new(bars.iter().enumerate().map(|(i, (_, number))| (format!("bars.{i}.1"), *number)))
-        }
+        ChartFence::Bar { .. } => Box::new(bars(fence)),
         ChartFence::Line { series, .. } => {
             Box::new(series.iter().enumerate().flat_map(|(i, (_, values))| {
                 values.iter().enumerate().map(move |(j, number)| (format!("series.{i}.1.{j}"), *number))
@@ -93,4 +99,32 @@ fn numbers(fence: &ChartFence) -> Box<dyn Iterator<Item = (String, f64)> + '_> {
         }
         ChartFence::Timeline { .. } | ChartFence::Table { .. } => Box::new(std::iter::empty()),
     }
+}
+
+/// Every bar of a figure, with its path.
+fn bars(fence: &ChartFence) -> impl Iterator<Item = (String, f64)> {
+    let bars = if let ChartFence::Bar { bars, .. } = fence { bars.as_slice() } else { &[] };
+    bars.iter().enumerate().map(|(i, (_, number))| (format!("bars.{i}.1"), *number))
+}
+
+/// Every date of a timeline, with its path.
+fn dates(fence: &ChartFence) -> impl Iterator<Item = (String, &str)> {
+    let lanes = if let ChartFence::Timeline { lanes, .. } = fence { lanes.as_slice() } else { &[] };
+    lanes.iter().enumerate().flat_map(|(i, (_, events))| {
+        events.iter().enumerate().map(move |(j, (date, _))| (format!("lanes.{i}.1.{j}.0"), date.as_str()))
+    })
+}
+
+/// A year, a month or a day that there was.
+fn is_date(text: &str) -> bool {
+    let is_written = text.bytes().enumerate().all(|(i, letter)| match i {
+        4 | 7 => letter == b'-',
+        _ => letter.is_ascii_digit(),
+    });
+    let day = match text.len() {
+        4 => format!("{text}-01-01"),
+        7 => format!("{text}-01"),
+        _ => text.to_owned(),
+    };
+    is_written && day.len() == "1921-03-08".len() && day.parse::<jiff::civil::Date>().is_ok()
 }

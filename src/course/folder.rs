@@ -123,11 +123,6 @@ impl Page {
     pub fn finding(&self, code: Code, at: usize, message: impl Into<String>) -> Diagnostic {
         Diagnostic::new(&self.file, position(&self.text, at), code, message)
     }
-
-    /// The line of the byte `at`, from 1.
-    pub fn line(&self, at: usize) -> u32 {
-        position(&self.text, at).0
-    }
 }
 
 /// The line and the column of a byte, both from 1; columns count characters.

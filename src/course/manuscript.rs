@@ -4,11 +4,12 @@
 
 use super::cards::{self, Standing, faults};
 use super::diagnostic::Diagnostic;
-use super::diagnostic::codes::DUPLICATE_ID;
+use super::diagnostic::codes::{DUPLICATE_ID, EMPTY_FENCE};
 use super::figures;
 use super::folder::Page;
 use super::format::extract::Extract;
 use super::format::fences::{AskFence, CardFence, ChartFence};
+use super::format::node::Node;
 use super::format::{self, Unread, Written};
 use super::lesson::{Link, Passage, PassageKind};
 use super::markup::{self, Body, Draft, FenceKind};
@@ -39,6 +40,8 @@ pub struct Manuscript {
     pub unread: Vec<Unread>,
     /// The ids that the author gave to its headings, and where each heading stands.
     pub headings: Vec<(String, usize)>,
+    /// Whether a fence is not closed, so that nobody knows what the page has after it.
+    pub is_cut: bool,
 }
 
 impl Manuscript {
@@ -88,7 +91,9 @@ pub fn read(page: Page, lesson: &LessonId, sources: &[Source], found: &mut Vec<D
         let source = sources.iter().find(|source| source.id.as_str() == id);
         source.map_or(id, |source| source.mark.as_str()).to_owned()
     };
-    let Draft { parts, links, notes } = markup::read(&page, &mark, found);
+    let Draft { parts, links, notes, unclosed } = markup::read(&page, &mark, found);
+    let is_unclosed = |at: usize| unclosed.contains(&at);
+    markup::check_titles(&page, &parts, found);
     let mut setter = Setter::new(&page, lesson, found);
     for part in parts {
         match part.body {
@@ -100,12 +105,17 @@ pub fn read(page: Page, lesson: &LessonId, sources: &[Source], found: &mut Vec<D
                 setter.passage(PassageKind::Prose(block));
             }
             Body::Prose(block) => setter.passage(PassageKind::Prose(block)),
-            Body::Fence(kind, extract) => setter.fence(kind, &extract),
+            Body::Fence(_, extract) if is_unclosed(part.at) && extract.text.trim().is_empty() => {}
+            Body::Fence(kind, extract) if is_unclosed(part.at) => {
+                setter.fence(kind, &extract.until(Node::read(&extract.text).end), part.at);
+            }
+            Body::Fence(kind, extract) => setter.fence(kind, &extract, part.at),
         }
     }
     setter.end_stop();
-    let Setter { passages, fences, unread, headings, .. } = setter;
-    Manuscript { page, passages, links, notes, fences, unread, headings }
+    let Setter { passages, fences, unread, headings, is_cut, .. } = setter;
+    let is_cut = is_cut || !unclosed.is_empty();
+    Manuscript { page, passages, links, notes, fences, unread, headings, is_cut }
 }
 
 /// Sets passage after passage under the heading that was set last.
@@ -123,6 +133,7 @@ struct Setter<'r> {
     ordinal: usize,
     prose: Option<BlockId>,
     stop: Vec<Arc<Card>>,
+    is_cut: bool,
 }
 
 impl<'r> Setter<'r> {
@@ -141,6 +152,7 @@ impl<'r> Setter<'r> {
             ordinal: 0,
             prose: None,
             stop: Vec::new(),
+            is_cut: false,
         }
     }
 
@@ -202,13 +214,35 @@ impl<'r> Setter<'r> {
         }
     }
 
-    fn fence(&mut self, kind: FenceKind, extract: &Extract) {
+    fn fence(&mut self, kind: FenceKind, extract: &Extract, at: usize) {
+        if extract.text.trim().is_empty() {
+            let remedy = "write it there, or take the fence out".to_owned();
+            let finding = self.page.finding(EMPTY_FENCE, at, "there is nothing in the fence");
+            return self.found.push(finding.remedy(remedy));
+        }
+        let extract = &self.without_prose(extract, at);
         let read = match kind {
             FenceKind::Card => format::one(self.page, extract, self.found).map(|fence| self.card(fence)),
             FenceKind::Ask => format::one(self.page, extract, self.found).map(|fence| self.ask(fence)),
             FenceKind::Chart => format::one(self.page, extract, self.found).map(|fence| self.chart(fence)),
         };
         self.unread.extend(read.err());
+    }
+
+    /// The text of a fence up to the prose that stands in it because the fence is closed too late.
+    fn without_prose(&mut self, extract: &Extract, at: usize) -> Extract {
+        let end = Node::read(&extract.text).end;
+        let rest = &extract.text[end..];
+        let prose = rest.trim_start();
+        let lines = rest[..rest.len() - prose.len()].matches('\n').count();
+        let is_prose = lines > 1 && !prose.starts_with([')', ']', '}', ',', '/'])
+            || lines == 1 && prose.starts_with(['#', '>', '-', '*', '|']);
+        if !is_prose || prose.is_empty() {
+            return extract.clone();
+        }
+        self.found.push(markup::unclosed(self.page, at, markup::opening(&self.page.text[at..])));
+        self.is_cut = true;
+        extract.until(end)
     }
 
     fn card(&mut self, fence: Written<CardFence>) {

@@ -7,10 +7,11 @@ mod inlines;
 mod marks;
 #[cfg(test)]
 mod tests;
+mod titles;
 mod walker;
 
 use super::diagnostic::Diagnostic;
-use super::diagnostic::codes::UNUSED_FOOTNOTE;
+use super::diagnostic::codes::{UNKNOWN_FOOTNOTE, UNUSED_FOOTNOTE};
 use super::folder::Page;
 use super::format::extract::Extract;
 use super::lesson::Link;
@@ -18,8 +19,9 @@ use crate::text::prose::{Block, Run};
 use pulldown_cmark::{Event, Options, Parser, Tag};
 use std::collections::BTreeMap;
 use std::ops::Range;
+pub use titles::check as check_titles;
 use walker::Walker;
-pub use walker::slug;
+pub use walker::{opening, slug, unclosed};
 
 /// A page as it was written: prose and fences in order.
 #[derive(Clone, Debug, Default)]
@@ -30,6 +32,8 @@ pub struct Draft {
     pub links: Vec<(Link, usize)>,
     /// Its footnotes in order of first mention.
     pub notes: Vec<Vec<Run>>,
+    /// Where fences begin that are not closed: what comes after them has been read as part of them.
+    pub unclosed: Vec<usize>,
 }
 
 /// A part of a page.
@@ -72,6 +76,7 @@ struct Shared<'p> {
     mentioned: Vec<String>,
     notes: BTreeMap<String, Vec<Run>>,
     found: Vec<Diagnostic>,
+    unclosed: Vec<usize>,
 }
 
 /// Reads a page; `mark` says what a reader sees for a cited work.
@@ -86,13 +91,19 @@ pub fn read(page: &Page, mark: &dyn Fn(&str) -> String, found: &mut Vec<Diagnost
         mentioned: Vec::new(),
         notes: BTreeMap::new(),
         found: Vec::new(),
+        unclosed: Vec::new(),
     };
     shared.define_notes(&events, &whole);
     let parts = Walker::new(&events, &whole, &mut shared).parts();
-    shared.report_unused_notes();
+    if shared.unclosed.is_empty() {
+        shared.report_unused_notes();
+    } else {
+        // The footnote may well be written in what an unclosed fence has swallowed.
+        shared.found.retain(|found| found.code != UNKNOWN_FOOTNOTE.name);
+    }
     found.append(&mut shared.found);
     let notes = shared.mentioned.iter().map(|name| shared.notes.remove(name).unwrap_or_default()).collect();
-    Draft { parts, links: shared.links, notes }
+    Draft { parts, links: shared.links, notes, unclosed: shared.unclosed }
 }
 
 fn events(text: &str) -> Vec<(Event<'_>, Range<usize>)> {

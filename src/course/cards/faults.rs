@@ -6,10 +6,14 @@ use super::cloze::{self, GapError};
 use crate::course::diagnostic::Diagnostic;
 use crate::course::diagnostic::codes::{
     BAD_GAP, BAD_NUMBER, CLOZE_WITHOUT_GAP, Code, DUPLICATE_ID, EMPTY_TEXT, MISSING_ID, TOO_FEW_CHOICES,
+    TOO_MANY_CHOICES,
 };
 use crate::course::folder::Page;
 use crate::course::format::Written;
 use crate::course::format::fences::{AskFence, CardFence};
+
+/// The things of a question that have a key each, from a to h.
+const MOST_CHOICES: usize = 8;
 
 /// Every fault of a card.
 pub fn of_card(page: &Page, fence: &Written<CardFence>) -> Vec<Diagnostic> {
@@ -24,6 +28,9 @@ pub fn of_card(page: &Page, fence: &Written<CardFence>) -> Vec<Diagnostic> {
     }
     if let Some((path, least, what)) = too_few(&fence.value) {
         say(TOO_FEW_CHOICES, path, format!("at least {least} {what} needed"));
+    }
+    if let Some((path, have, what)) = choices(&fence.value).filter(|(_, have, _)| *have > MOST_CHOICES) {
+        say(TOO_MANY_CHOICES, path, format!("there are {have} {what}, and keys for {MOST_CHOICES}"));
     }
     match &fence.value {
         CardFence::Numeric { a, tolerance, .. } => {
@@ -125,4 +132,15 @@ fn too_few(fence: &CardFence) -> Option<(&'static str, usize, &'static str)> {
         _ => return None,
     };
     (have < least).then_some((path, least, what))
+}
+
+/// What has a key each: its path, how many there are, and its name.
+fn choices(fence: &CardFence) -> Option<(&'static str, usize, &'static str)> {
+    Some(match fence {
+        CardFence::Choice { wrong, .. } => ("wrong", 1 + wrong.len(), "answers"),
+        CardFence::Multi { right, wrong, .. } => ("wrong", right.len() + wrong.len(), "answers"),
+        CardFence::Match { pairs, .. } => ("pairs", pairs.len(), "pairs"),
+        CardFence::Recall { points, .. } => ("points", points.len(), "points"),
+        _ => return None,
+    })
 }

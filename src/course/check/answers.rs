@@ -8,6 +8,7 @@ use crate::course::diagnostic::codes::{MISSING_WHY, MISSING_WHY_NOT, SAME_ANSWER
 use crate::course::format::Written;
 use crate::course::format::fences::{CardFence, WrittenLure};
 use crate::course::manuscript::{Fence, Manuscript};
+use std::collections::HashSet;
 
 pub(super) fn check(page: &Manuscript, fold: Fold, found: &mut Vec<Diagnostic>) {
     let cards = page.fences.iter().filter_map(|fence| match fence {
@@ -16,7 +17,7 @@ pub(super) fn check(page: &Manuscript, fold: Fold, found: &mut Vec<Diagnostic>) 
     });
     for card in cards {
         reasons(page, card, found);
-        for (path, text) in same_answers(&card.value, fold) {
+        for (path, text) in same_answers(&card.value, fold).into_iter().chain(same_parts(&card.value, fold)) {
             let message = format!("'{text}' is the same answer as an earlier one in all but spelling");
             found.push(page.page.finding(SAME_ANSWER_TWICE, card.at(&path), message));
         }
@@ -66,4 +67,32 @@ fn same_answers(card: &CardFence, fold: Fold) -> Vec<(String, &str)> {
         seen.push(key);
     }
     same
+}
+
+/// Every part of a question that equals an earlier one on its side, so that nobody can tell which is meant.
+fn same_parts(card: &CardFence, fold: Fold) -> Vec<(String, &str)> {
+    match card {
+        CardFence::Match { pairs, .. } => {
+            let lefts = numbered("pairs", ".0", pairs.len()).zip(pairs.iter().map(|(left, _)| left));
+            let rights = numbered("pairs", ".1", pairs.len()).zip(pairs.iter().map(|(_, right)| right));
+            [repeated(lefts, fold), repeated(rights, fold)].concat()
+        }
+        CardFence::Order { items, .. } => {
+            repeated(numbered("items", ".0", items.len()).zip(items.iter().map(|(event, _)| event)), fold)
+        }
+        CardFence::Recall { points, .. } => repeated(numbered("points", "", points.len()).zip(points), fold),
+        _ => Vec::new(),
+    }
+}
+
+fn numbered(name: &str, side: &str, count: usize) -> impl Iterator<Item = String> {
+    (0..count).map(move |i| format!("{name}.{i}{side}"))
+}
+
+fn repeated<'c>(texts: impl Iterator<Item = (String, &'c String)>, fold: Fold) -> Vec<(String, &'c str)> {
+    let mut seen = HashSet::new();
+    let keyed = texts.map(|(path, text)| (path, text.as_str(), fold(text)));
+    // What is empty has been reported for that.
+    let repeated = keyed.filter(|(_, _, key)| !key.is_empty() && !seen.insert(key.clone()));
+    repeated.map(|(path, text, _)| (path, text)).collect()
 }

@@ -12,6 +12,8 @@ use crate::course::manuscript::Manuscript;
 /// The languages in which a lesson must be or is written; the one that translations are made from comes first.
 pub(super) fn of_lesson(lesson: &Folder, course: &CourseFile) -> Vec<String> {
     let mut languages = vec![course.source_language.clone()];
+    // Nobody knows it if the manifest cannot be read.
+    languages.retain(|lang| !lang.is_empty());
     let files = lesson.files();
     let written = files.iter().filter_map(|file| file.strip_suffix(".md")).filter(|name| is_language(name));
     for lang in course.languages.iter().map(String::as_str).chain(written) {
@@ -31,16 +33,32 @@ pub(super) fn check(survey: &Survey, found: &mut Vec<Diagnostic>) {
     for lesson in &survey.lessons {
         let Some(original) = lesson.original(&survey.catalogue) else { continue };
         for translation in translations(survey, lesson) {
+            // What stands after an unclosed fence is unknown.
+            if original.is_cut || translation.is_cut {
+                continue;
+            }
             compare("heading", &original.headings, &translation.headings, translation, found);
-            let (from, to) = (names::ids(original), names::ids(translation));
-            compare("card, question or figure", &from, &to, translation, found);
+            if let Some(unread) = unread_ids(original, translation) {
+                let read = |page: &Manuscript| {
+                    let ids = names::ids(page).into_iter();
+                    ids.filter(|(id, _)| !unread.contains(&id.split('/').next().unwrap_or(id)))
+                        .collect::<Vec<_>>()
+                };
+                compare("card, question or figure", &read(original), &read(translation), translation, found);
+            }
         }
     }
 }
 
-fn translations<'s>(survey: &'s Survey, lesson: &'s LessonPages) -> impl Iterator<Item = &'s Manuscript> {
+/// The pages of a lesson but the one that translations are made from.
+pub(super) fn translations<'s>(survey: &'s Survey, lesson: &'s LessonPages) -> Vec<&'s Manuscript> {
     let source = &survey.catalogue.manifest.1.value.source_language;
-    lesson.pages.iter().filter(move |(lang, _)| lang != source).map(|(_, page)| page)
+    lesson.pages.iter().filter(|(lang, _)| lang != source).map(|(_, page)| page).collect()
+}
+
+/// The ids of what cannot be read on either page, which is there all the same; nothing if one of them is unknown.
+fn unread_ids<'m>(original: &'m Manuscript, translation: &'m Manuscript) -> Option<Vec<&'m str>> {
+    original.unread.iter().chain(&translation.unread).map(|fence| fence.id.as_deref()).collect()
 }
 
 fn compare(

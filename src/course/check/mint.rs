@@ -2,6 +2,7 @@
 //!
 //! It must not change anything else in a file, and must leave either the old file or the new one behind.
 
+use super::languages::translations;
 use super::{Survey, names};
 use crate::course::cards::cloze;
 use crate::course::diagnostic::Diagnostic;
@@ -14,6 +15,7 @@ use rand::{Rng, RngExt};
 use std::collections::HashSet;
 use std::fs;
 use std::io::Write;
+use std::mem::discriminant;
 use std::path::{Path, PathBuf};
 use thiserror::Error;
 
@@ -30,7 +32,7 @@ const LONGEST_SLUG: usize = 24;
 pub struct Minted {
     /// The file that it was written into.
     pub file: String,
-    /// The line of the card, question or figure, from 1, in the file as it was before.
+    /// The line where the id now stands, from 1.
     pub line: u32,
     /// The id.
     pub id: String,
@@ -53,8 +55,8 @@ fn lines(diagnostics: &[Diagnostic]) -> String {
 
 /// Gives an id to every card, question and figure without one in the course at `path`, or in the courses in it.
 ///
-/// Only the pages that translations are made from are changed: a translation takes over their ids. What cannot be
-/// read gets no id.
+/// Only the pages that translations are made from are changed: a translation takes over their ids. Where a translation
+/// has an id already, that is taken, so that nobody's progress is lost. What cannot be read gets no id.
 ///
 /// # Errors
 /// The manifest of a course cannot be read, or a file cannot be written; see [`MintError`]. Files that were written
@@ -63,39 +65,90 @@ pub fn mint(path: &Path, random: &mut impl Rng) -> Result<Vec<Minted>, MintError
     let mut minted = Vec::new();
     for folder in courses_in(&Folder::Disk(path.to_owned())) {
         let mut found = Vec::new();
-        let survey = Survey::read(&folder, &mut found).ok_or(MintError::Course(found))?;
-        let mut taken = survey.catalogue.retired.clone();
-        let pages = survey.lessons.iter().flat_map(|lesson| &lesson.pages);
-        taken.extend(pages.flat_map(|(_, page)| names::ids(page)).map(|(id, _)| id));
-        for page in survey.lessons.iter().filter_map(|lesson| lesson.original(&survey.catalogue)) {
-            mint_page(page, &mut taken, random, &mut minted)?;
+        let survey = Survey::read(&folder, &mut found).filter(|survey| !survey.catalogue.is_guessed);
+        let survey = survey.ok_or(MintError::Course(found))?;
+        let mut ids = Ids::of(&survey);
+        for lesson in &survey.lessons {
+            if let Some(page) = lesson.original(&survey.catalogue) {
+                mint_page(page, &translations(&survey, lesson), &mut ids, random, &mut minted)?;
+            }
         }
     }
     Ok(minted)
 }
 
+/// The ids that may not be given to anything else.
+struct Ids {
+    /// Those of the pages that translations are made from, and those that are retired.
+    given: HashSet<String>,
+    /// Those of the translations.
+    translated: HashSet<String>,
+}
+
+impl Ids {
+    fn of(survey: &Survey) -> Self {
+        let mut ids = Self { given: survey.catalogue.retired.clone(), translated: HashSet::new() };
+        for lesson in &survey.lessons {
+            let original = lesson.original(&survey.catalogue);
+            ids.given.extend(original.into_iter().flat_map(names::ids).map(|(id, _)| id));
+            let translated = translations(survey, lesson).into_iter().flat_map(names::ids);
+            ids.translated.extend(translated.map(|(id, _)| id));
+        }
+        ids
+    }
+}
+
 fn mint_page(
     page: &Manuscript,
-    taken: &mut HashSet<String>,
+    translations: &[&Manuscript],
+    ids: &mut Ids,
     random: &mut impl Rng,
     minted: &mut Vec<Minted>,
 ) -> Result<(), MintError> {
-    let mut text = page.page.text.clone();
-    let mut new = Vec::new();
-    // From the end, so that an insertion does not move the places of those still to come.
-    for fence in page.fences.iter().rev().filter(|fence| fence.id().0.is_none()) {
+    let mut text = String::new();
+    let mut copied = 0;
+    let before = minted.len();
+    for (nth, fence) in page.fences.iter().enumerate().filter(|(_, fence)| fence.id().0.is_none()) {
         let (node, question) = asked(fence);
         let Some(inside) = node.inside else { continue };
-        let id = fresh(&question, taken, random);
-        text.insert_str(inside, &field(&page.page, inside, &id));
-        new.push(Minted { file: page.page.file.clone(), line: page.page.line(node.start), id });
+        let id = known(page, translations, nth, ids).unwrap_or_else(|| fresh(&question, ids, random));
+        text.push_str(&page.page.text[copied..inside]);
+        copied = inside;
+        text.push_str(&field(&page.page, inside, &id));
+        let line = text.matches('\n').count() + 1;
+        minted.push(Minted { file: page.page.file.clone(), line: line as u32, id });
     }
-    if !new.is_empty() {
-        let path = PathBuf::from(&page.page.file);
-        replace(&path, &text).map_err(|error| MintError::Write(path, error))?;
+    text.push_str(&page.page.text[copied..]);
+    if minted.len() == before {
+        return Ok(());
     }
-    minted.extend(new.into_iter().rev());
-    Ok(())
+    let path = PathBuf::from(&page.page.file);
+    replace(&path, &text).map_err(|error| {
+        minted.truncate(before);
+        MintError::Write(path, error)
+    })
+}
+
+/// The id that a translation has in the same place, if it has as many of everything and nothing else bears that id.
+fn known(page: &Manuscript, translations: &[&Manuscript], nth: usize, ids: &mut Ids) -> Option<String> {
+    let alike = translations.iter().filter(|translation| is_alike(page, translation));
+    let known = alike.filter_map(|translation| translation.fences.get(nth)?.id().0);
+    let id = known.filter(|id| names::is_id(id)).find(|id| !ids.given.contains(*id))?.to_owned();
+    ids.given.insert(id.clone());
+    Some(id)
+}
+
+/// Whether a translation has cards, questions and figures in the order of the original, so that their places agree.
+fn is_alike(page: &Manuscript, translation: &Manuscript) -> bool {
+    let is_whole = |page: &Manuscript| page.unread.is_empty() && !page.is_cut;
+    let agree = |(one, other): (&Fence, &Fence)| {
+        let ids = one.id().0.zip(other.id().0);
+        discriminant(one) == discriminant(other) && ids.is_none_or(|(one, other)| one == other)
+    };
+    is_whole(page)
+        && is_whole(translation)
+        && page.fences.len() == translation.fences.len()
+        && page.fences.iter().zip(&translation.fences).all(agree)
 }
 
 /// Where a fence stands, and what it asks.
@@ -115,12 +168,12 @@ fn without_gaps(text: &str) -> String {
     cloze::pieces(text).map_or_else(|_| text.to_owned(), |pieces| pieces.iter().map(words).collect())
 }
 
-fn fresh(question: &str, taken: &mut HashSet<String>, random: &mut impl Rng) -> String {
+fn fresh(question: &str, ids: &mut Ids, random: &mut impl Rng) -> String {
     let slug = slug(question);
     loop {
         let letters = (0..RANDOM).map(|_| char::from(LETTERS[random.random_range(0..LETTERS.len())]));
         let id = format!("{slug}-{}", letters.collect::<String>());
-        if taken.insert(id.clone()) {
+        if !ids.translated.contains(&id) && ids.given.insert(id.clone()) {
             return id;
         }
     }

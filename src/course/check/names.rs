@@ -16,7 +16,9 @@ pub(super) fn check(survey: &Survey, found: &mut Vec<Diagnostic>) {
     let catalogue = &survey.catalogue;
     let retired = &catalogue.retired;
     let (page, course) = &catalogue.manifest;
-    letters(page, &course.value.id, course.at("id"), found);
+    if !catalogue.is_guessed {
+        letters(page, &course.value.id, course.at("id"), found);
+    }
     for lesson in &catalogue.lessons {
         one(&lesson.page, &lesson.file.value.id, lesson.file.at("id"), retired, found);
     }
@@ -67,14 +69,16 @@ fn one(page: &Page, id: &str, at: usize, retired: &HashSet<String>, found: &mut 
     }
 }
 
+/// Whether an id holds nothing but what it may.
+pub(super) fn is_id(id: &str) -> bool {
+    let is_known = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    !id.is_empty() && id.chars().all(is_known)
+}
+
 fn letters(page: &Page, id: &str, at: usize, found: &mut Vec<Diagnostic>) {
-    let is_good = |part: &str| {
-        let known = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
-        !part.is_empty() && part.chars().all(known)
-    };
     // A gap is written behind the slash after its card; nothing else has a slash in it by now.
     let (card, gap) = id.split_once('/').unwrap_or((id, "a"));
-    if !is_good(card) || !is_good(gap) {
+    if !is_id(card) || !is_id(gap) {
         let message = format!("'{id}' is no id: use lower-case letters (a to z), digits and hyphens");
         found.push(page.finding(BAD_ID, at, message));
     }

@@ -14,19 +14,20 @@ use crate::course::lesson::Link;
 use crate::course::manuscript::{Fence, Manuscript};
 use crate::domain::ids::{CardId, LessonId};
 
-/// Everything that can be referred to in the whole course.
+/// Everything that can be referred to in the whole course; nothing where a file could not be read to its end, for then
+/// a reference may be right for all that is known.
 struct Known<'c> {
-    terms: Vec<&'c str>,
-    sources: Vec<&'c str>,
-    lessons: Vec<&'c str>,
+    terms: Option<Vec<&'c str>>,
+    sources: Option<Vec<&'c str>>,
+    lessons: Option<Vec<&'c str>>,
 }
 
 pub(super) fn check(survey: &Survey, found: &mut Vec<Diagnostic>) {
     let catalogue = &survey.catalogue;
     let known = Known {
-        terms: catalogue.terms.ids(GlossaryEntry::id),
-        sources: catalogue.sources.ids(|source| &source.id),
-        lessons: catalogue.lesson_ids().map(LessonId::local).collect(),
+        terms: catalogue.terms.is_known.then(|| catalogue.terms.ids(GlossaryEntry::id)),
+        sources: catalogue.sources.is_known.then(|| catalogue.sources.ids(|source| &source.id)),
+        lessons: catalogue.knows_lessons.then(|| catalogue.lesson_ids().map(LessonId::local).collect()),
     };
     glossary(catalogue, &known, found);
     for lesson in &catalogue.lessons {
@@ -43,12 +44,12 @@ pub(super) fn check(survey: &Survey, found: &mut Vec<Diagnostic>) {
 /// Reports `id` unless it is known.
 fn look(
     (code, what): (Code, &str),
-    known: &[&str],
+    known: Option<&[&str]>,
     (page, at): (&Page, usize),
     id: &str,
     found: &mut Vec<Diagnostic>,
 ) {
-    if !known.contains(&id) {
+    if let Some(known) = known.filter(|known| !known.contains(&id)) {
         let remedy = did_you_mean(id, known.iter().copied());
         found.push(page.finding(code, at, format!("no {what} '{id}'")).remedy(remedy));
     }
@@ -62,10 +63,10 @@ fn glossary(catalogue: &Catalogue, known: &Known<'_>, found: &mut Vec<Diagnostic
     for (page, entry) in catalogue.terms.written() {
         let GlossaryEntry::Term { first, sources, .. } = &entry.value else { continue };
         if let Some(first) = first {
-            look(LESSON, &known.lessons, (page, entry.at("first")), first, found);
+            look(LESSON, known.lessons.as_deref(), (page, entry.at("first")), first, found);
         }
         for (i, source) in sources.iter().enumerate() {
-            look(SOURCE, &known.sources, (page, entry.at(&format!("sources.{i}"))), source, found);
+            look(SOURCE, known.sources.as_deref(), (page, entry.at(&format!("sources.{i}"))), source, found);
         }
     }
 }
@@ -73,10 +74,10 @@ fn glossary(catalogue: &Catalogue, known: &Known<'_>, found: &mut Vec<Diagnostic
 fn manifest(lesson: &LessonEntry, known: &Known<'_>, found: &mut Vec<Diagnostic>) {
     let at = |path: &str, i: usize| (&lesson.page, lesson.file.at(&format!("{path}.{i}")));
     for (i, id) in lesson.file.value.needs.iter().enumerate() {
-        look(LESSON, &known.lessons, at("needs", i), id, found);
+        look(LESSON, known.lessons.as_deref(), at("needs", i), id, found);
     }
     for (i, id) in lesson.file.value.teaches.iter().enumerate() {
-        look(TERM, &known.terms, at("teaches", i), id, found);
+        look(TERM, known.terms.as_deref(), at("teaches", i), id, found);
     }
 }
 
@@ -87,13 +88,16 @@ fn asked_first(survey: &Survey, lesson: &LessonPages, found: &mut Vec<Diagnostic
     let cards: Vec<&str> = cards.into_iter().map(CardId::local).collect();
     let unread = page.unread.iter().filter_map(|fence| fence.id.clone());
     let written: Vec<String> = names::ids(page).into_iter().map(|(id, _)| id).chain(unread).collect();
+    // A card that cannot be read, not even its id, may be the one.
+    let knows_cards = !page.is_cut && page.unread.iter().all(|fence| fence.id.is_some());
+    let known = knows_cards.then_some(cards.as_slice());
     for (i, id) in entry.file.value.asks_first.iter().enumerate() {
         let at = entry.file.at(&format!("asks_first.{i}"));
         // A card that cannot be asked for its own faults has been reported for them.
         if cards.contains(&id.as_str()) || written.contains(id) && !is_cloze(&cards, id) {
             continue;
         }
-        look((UNKNOWN_CARD, "card of this lesson"), &cards, (&entry.page, at), id, found);
+        look((UNKNOWN_CARD, "card of this lesson"), known, (&entry.page, at), id, found);
     }
 }
 
@@ -104,18 +108,27 @@ fn is_cloze(cards: &[&str], id: &str) -> bool {
 fn prose(page: &Manuscript, known: &Known<'_>, found: &mut Vec<Diagnostic>) {
     for (link, at) in &page.links {
         match link {
-            Link::Term(id) => look(TERM, &known.terms, (&page.page, *at), id.as_str(), found),
-            Link::Source(id, _) => look(SOURCE, &known.sources, (&page.page, *at), id.as_str(), found),
+            Link::Term(id) => look(TERM, known.terms.as_deref(), (&page.page, *at), id.as_str(), found),
+            Link::Source(id, _) => {
+                look(SOURCE, known.sources.as_deref(), (&page.page, *at), id.as_str(), found);
+            }
             Link::Note(_) | Link::Url(_) => {}
         }
     }
     let headings: Vec<&str> = page.headings.iter().map(|(id, _)| id.as_str()).collect();
+    let headings = (!page.is_cut).then_some(headings.as_slice());
     for fence in &page.fences {
         if let Some((about, at)) = fence.about() {
-            look((UNKNOWN_HEADING, "heading"), &headings, (&page.page, at), about, found);
+            look((UNKNOWN_HEADING, "heading"), headings, (&page.page, at), about, found);
         }
         if let Fence::Chart(chart) = fence {
-            look(SOURCE, &known.sources, (&page.page, chart.at("source")), chart.value.source(), found);
+            look(
+                SOURCE,
+                known.sources.as_deref(),
+                (&page.page, chart.at("source")),
+                chart.value.source(),
+                found,
+            );
         }
     }
 }

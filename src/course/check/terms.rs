@@ -27,7 +27,7 @@ pub(super) fn check(catalogue: &Catalogue, fold: Fold, found: &mut Vec<Diagnosti
         for (path, to) in sees(&entry.value) {
             if to == entry.value.id() {
                 found.push(page.finding(SEE_ITSELF, entry.at(&path), format!("'{to}' leads to itself")));
-            } else if !ids.contains(&to) {
+            } else if catalogue.terms.is_known && !ids.contains(&to) {
                 let remedy = did_you_mean(to, ids.iter().copied());
                 let message = format!("no glossary entry '{to}'");
                 found.push(page.finding(SEE_UNKNOWN, entry.at(&path), message).remedy(remedy));

@@ -20,7 +20,9 @@ struct Reader<'r> {
 pub(super) fn check(catalogue: &Catalogue, found: &mut Vec<Diagnostic>) {
     let (page, course) = &catalogue.manifest;
     let languages = &course.value.languages;
-    manifest(course, &mut Reader { page, languages, found });
+    if !catalogue.is_guessed {
+        manifest(course, &mut Reader { page, languages, found });
+    }
     for lesson in &catalogue.lessons {
         let mut reader = Reader { page: &lesson.page, languages, found };
         reader.localized(&lesson.file, "title", &lesson.file.value.title);

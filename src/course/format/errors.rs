@@ -16,12 +16,41 @@ use ron::error::SpannedError;
 pub fn reworded(page: &Page, extract: &Extract, node: &Node, error: &SpannedError) -> Diagnostic {
     let at = extract.offset(error.span.start.line, error.span.start.col);
     let (code, message, remedy) = words(&error.code);
+    let (code, message, remedy) = if is_curly(&extract.text, at, code) {
+        let message = "a curly quotation mark stands where a text begins or ends".to_owned();
+        (RON_SYNTAX, message, Some("use straight quotation marks".to_owned()))
+    } else {
+        (code, message, remedy)
+    };
     let at = match error.code {
         // The end of the bracket is where `ron` notices; its beginning is where one looks.
         Error::MissingStructField { .. } => node.innermost(at.saturating_sub(1)).start,
         _ => at,
     };
     page.finding(code, extract.place(at), message).remedy(remedy)
+}
+
+const CURLY: [char; 7] = ['“', '”', '„', '«', '»', '‘', '’'];
+
+/// Whether a curly quotation mark is what is amiss at the byte `at`, or else in the text in quotation marks before it.
+fn is_curly(text: &str, at: usize, code: Code) -> bool {
+    let (before, after) = text.split_at_checked(at).unwrap_or((text, ""));
+    if ![RON_SYNTAX, WRONG_TYPE].contains(&code) {
+        return false;
+    }
+    let stands_here = after.trim_start().starts_with(CURLY) || before.trim_end().ends_with(CURLY);
+    stands_here || code == RON_SYNTAX && before.rsplit('"').take(2).any(ends_curly)
+}
+
+/// Whether it looks as if a text had been meant to end in here.
+fn ends_curly(text: &str) -> bool {
+    let mut letters = text.chars().peekable();
+    while let Some(letter) = letters.next() {
+        if CURLY.contains(&letter) && letters.peek().is_some_and(|next| ",)]}:".contains(*next)) {
+            return true;
+        }
+    }
+    false
 }
 
 fn words(error: &Error) -> (Code, String, Option<String>) {
@@ -91,7 +120,9 @@ fn syntax_words(error: &Error) -> String {
         Error::ExpectedMapColon => "expected ':'".to_owned(),
         Error::ExpectedStringEnd => "the closing quotation mark is missing".to_owned(),
         Error::ExpectedIdentifier => "expected a name".to_owned(),
-        Error::TrailingCharacters => "there is something after the end".to_owned(),
+        Error::TrailingCharacters => {
+            "there is more after the closing bracket; it must be the last thing here".to_owned()
+        }
         Error::ExceededRecursionLimit => "brackets are nested too deeply".to_owned(),
         other => {
             let said = other.to_string().replace('`', "'");

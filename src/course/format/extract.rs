@@ -31,6 +31,12 @@ impl Extract {
         self.text.push_str(piece);
     }
 
+    /// The text up to the byte `end`.
+    pub fn until(&self, end: usize) -> Self {
+        let pieces = self.pieces.iter().copied().filter(|(start, _)| *start <= end).collect();
+        Self { text: self.text.get(..end).unwrap_or(&self.text).to_owned(), pieces }
+    }
+
     /// The byte of the page that the byte `at` of the text was taken from.
     pub fn place(&self, at: usize) -> usize {
         let after = self.pieces.partition_point(|(start, _)| *start <= at);

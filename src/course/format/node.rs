@@ -44,9 +44,14 @@ impl Node {
         node.start
     }
 
+    /// The part named `name`.
+    pub fn part(&self, name: &str) -> Option<&Node> {
+        self.parts.iter().find(|(key, _)| key.as_deref() == Some(name)).map(|(_, part)| part)
+    }
+
     /// What is written in the part named `name`, without quotation marks.
     pub fn named<'t>(&self, name: &str, text: &'t str) -> Option<&'t str> {
-        let (_, part) = self.parts.iter().find(|(key, _)| key.as_deref() == Some(name))?;
+        let part = self.part(name)?;
         text.get(part.start..part.end).map(|text| text.trim_matches('"'))
     }
 

@@ -4,7 +4,7 @@
 
 use super::marks::{Mark, marks};
 use super::{Shared, note_key};
-use crate::course::diagnostic::codes::{UNCLOSED_LINK, UNKNOWN_FOOTNOTE};
+use crate::course::diagnostic::codes::{EMPTY_TEXT, IMAGE_NOT_SHOWN, UNCLOSED_LINK, UNKNOWN_FOOTNOTE};
 use crate::course::diagnostic::did_you_mean;
 use crate::course::format::extract::Extract;
 use crate::course::lesson::Link;
@@ -81,6 +81,14 @@ impl<'s, 'p, 'e> Line<'s, 'p, 'e> {
         self.link = Some(self.shared.link(Link::Url(url.to_owned()), at));
     }
 
+    /// From here on words describe a picture that is not shown and lead to its address.
+    pub(super) fn open_image(&mut self, url: &str, at: usize) {
+        let message = "a picture is not shown, only the words for it";
+        let finding = self.shared.page.finding(IMAGE_NOT_SHOWN, self.extract.place(at), message);
+        self.shared.found.push(finding);
+        self.open_link(url, at);
+    }
+
     /// The last change of look or link ends.
     pub(super) fn close(&mut self) {
         self.flush();
@@ -113,6 +121,10 @@ impl<'s, 'p, 'e> Line<'s, 'p, 'e> {
         match mark {
             Mark::Words(words) => self.push(words, self.look, None),
             Mark::Term { id, words } => {
+                if words.is_empty() && !id.is_empty() {
+                    let message = format!("the link to '{id}' has no words to show");
+                    self.shared.found.push(self.shared.page.finding(EMPTY_TEXT, place, message));
+                }
                 let link = self.shared.link(Link::Term(TermId::from(*id)), place);
                 self.push(words, self.look, Some(link));
             }

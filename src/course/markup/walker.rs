@@ -7,9 +7,10 @@ use super::inlines::Line;
 use super::{Body, FenceKind, Part, Shared, events, note_key};
 use crate::course::diagnostic::codes::{
     Code, DUPLICATE_ID, HEADING_JUMP, HEADING_WITHOUT_ID, MISPLACED_FENCE, QUOTE_WITHOUT_SOURCE, RAW_HTML,
-    UNKNOWN_FENCE,
+    UNCLOSED_FENCE, UNKNOWN_FENCE,
 };
-use crate::course::diagnostic::did_you_mean;
+use crate::course::diagnostic::{Diagnostic, did_you_mean};
+use crate::course::folder::Page;
 use crate::course::format::extract::Extract;
 use crate::text::prose::{Align, Block, Cell, Item, Run, words};
 use pulldown_cmark::{Alignment, CodeBlockKind, CowStr, Event, HeadingLevel, Tag, TagEnd};
@@ -96,7 +97,7 @@ impl<'w, 'p> Walker<'w, 'p> {
         let block = match tag {
             Tag::Paragraph => Block::Paragraph { runs: self.runs() },
             Tag::Heading { level, id, .. } => return Some(self.heading(*level, id.as_ref(), range.start)),
-            Tag::CodeBlock(kind) => return Some(self.fence(kind, range.start)),
+            Tag::CodeBlock(kind) => return Some(self.fence(kind, range)),
             Tag::FootnoteDefinition(name) => {
                 self.note(name, range.start);
                 return None;
@@ -155,9 +156,8 @@ impl<'w, 'p> Walker<'w, 'p> {
                 Event::TaskListMarker(_) => {}
                 Event::Start(Tag::Emphasis) => line.open(|look| look.emphasis = true),
                 Event::Start(Tag::Strong) => line.open(|look| look.strong = true),
-                Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => {
-                    line.open_link(dest_url, range.start);
-                }
+                Event::Start(Tag::Link { dest_url, .. }) => line.open_link(dest_url, range.start),
+                Event::Start(Tag::Image { dest_url, .. }) => line.open_image(dest_url, range.start),
                 Event::Start(tag) if !is_block(tag) => line.open(|_| {}),
                 Event::End(end) if is_inline_end(*end) => line.close(),
                 _ => break,
@@ -184,14 +184,13 @@ impl<'w, 'p> Walker<'w, 'p> {
         let level = level as u8;
         let runs = self.closed_line();
         if self.depth == 0 {
-            if level > self.level + 1 {
+            // That the first one is no title has a diagnostic of its own.
+            if self.level > 0 && level > self.level + 1 {
                 let message = format!("a heading of level {level} follows one of level {}", self.level);
-                let message =
-                    if self.level == 0 { format!("the first heading is of level {level}") } else { message };
                 self.report(HEADING_JUMP, at, message);
             }
             if id.is_none() {
-                let remedy = format!("write {{#{}}} behind it", slug(&words(&runs)));
+                let remedy = format!("write {{#{}}} behind it", proposed_id(&words(&runs)));
                 let finding = self.shared.page.finding(
                     HEADING_WITHOUT_ID,
                     self.extract.place(at),
@@ -204,17 +203,33 @@ impl<'w, 'p> Walker<'w, 'p> {
         Body::Heading(id.map(ToString::to_string), Block::Heading { level, runs })
     }
 
-    fn fence(&mut self, kind: &CodeBlockKind<'_>, at: usize) -> Body {
+    fn fence(&mut self, kind: &CodeBlockKind<'_>, range: &Range<usize>) -> Body {
         let mut extract = Extract::default();
+        // A fence with nothing in it stands where it begins.
+        extract.push("", self.extract.place(range.start));
+        let mut content = range.start;
         while let Some((Event::Text(text), range)) = self.peek() {
             extract.push(text, self.extract.place(range.start));
+            content = range.end;
             self.next += 1;
         }
         self.next += 1;
         let info = match kind {
-            CodeBlockKind::Fenced(info) => info.split_whitespace().next().unwrap_or(""),
+            CodeBlockKind::Fenced(info) => {
+                let is_closed = self.is_closed(range, content, &extract);
+                let info = info.split_whitespace().next().unwrap_or("");
+                // Half the page is not an aside, and its cards are not misplaced.
+                if info == "aside" && !is_closed {
+                    return Body::Prose(verbatim(&extract.text));
+                }
+                info
+            }
             CodeBlockKind::Indented => "",
         };
+        self.fenced(info, extract, range.start)
+    }
+
+    fn fenced(&mut self, info: &str, extract: Extract, at: usize) -> Body {
         match info {
             "card" => Body::Fence(FenceKind::Card, extract),
             "ask" => Body::Fence(FenceKind::Ask, extract),
@@ -231,6 +246,22 @@ impl<'w, 'p> Walker<'w, 'p> {
                 Body::Prose(verbatim(&extract.text))
             }
         }
+    }
+
+    /// Reports a fence that nothing closes, or only what was meant to open or close another.
+    fn is_closed(&mut self, range: &Range<usize>, content: usize, extract: &Extract) -> bool {
+        let written = &self.extract.text[range.clone()];
+        let fence = opening(written);
+        let first_line = written.find('\n').map_or(written.len(), |end| end + 1);
+        let behind = if content == range.start { first_line } else { content - range.start };
+        let ends = written.get(behind..).is_some_and(|behind| behind.contains(fence));
+        if ends && !extract.text.lines().any(|line| opens(line, fence)) {
+            return true;
+        }
+        let place = self.extract.place(range.start);
+        self.shared.found.push(unclosed(self.shared.page, place, fence));
+        self.shared.unclosed.push(place);
+        false
     }
 
     fn aside(&mut self, extract: &Extract) -> Block {
@@ -356,6 +387,32 @@ fn is_block(tag: &Tag<'_>) -> bool {
 fn is_inline_end(end: TagEnd) -> bool {
     use TagEnd::{Emphasis, Image, Link, Strikethrough, Strong, Subscript, Superscript};
     matches!(end, Emphasis | Strong | Strikethrough | Superscript | Subscript | Link | Image)
+}
+
+/// The diagnostic about a fence that begins with `fence` at a byte of the page and is not closed.
+pub fn unclosed(page: &Page, at: usize, fence: &str) -> Diagnostic {
+    let remedy = format!("write {fence} on a line of its own behind its last line");
+    page.finding(UNCLOSED_FENCE, at, "the fence is not closed").remedy(remedy)
+}
+
+/// The marks that a fence begins with.
+pub fn opening(written: &str) -> &str {
+    let others = written.trim_start_matches(['`', '~']);
+    &written[..written.len() - others.len()]
+}
+
+/// Whether a line within a fence would open another one, which is how an author sees that the first was meant to end.
+fn opens(line: &str, fence: &str) -> bool {
+    let info = line.trim_start().strip_prefix(fence).map(|rest| rest.trim_start_matches(['`', '~']));
+    let info = info.and_then(|info| info.split_whitespace().next());
+    info.is_some_and(|info| matches!(info, "card" | "ask" | "chart" | "aside"))
+}
+
+/// An id that an author might give to a heading: of the letters that ids may hold, whatever the title is written in.
+fn proposed_id(title: &str) -> String {
+    // The soft sign becomes an apostrophe, which parts no words.
+    let id = slug(&any_ascii::any_ascii(title).replace('\'', ""));
+    if id.is_empty() { "a-name".to_owned() } else { id }
 }
 
 /// The words of a heading as an id.
