@@ -55,6 +55,13 @@ impl CardState {
         self.suspended || (self.waived && self.is_new())
     }
 
+    /// Whether a lesson that is read on `day` asks the card: one never dealt with, or one that is due and was not yet
+    /// answered on that day.
+    pub fn is_asked_in_text(&self, day: StudyDay) -> bool {
+        let is_fresh = self.memory.is_none_or(|answered| answered.last < day && answered.due <= day);
+        is_fresh && self.is_askable(day) && !self.is_aside()
+    }
+
     /// Whether the card may be asked on `day`.
     pub fn is_askable(&self, day: StudyDay) -> bool {
         !self.suspended && self.buried_until.is_none_or(|until| until <= day)

@@ -3,7 +3,7 @@
 //! Pure. A heading is not a paragraph of its own: it is read with what follows it.
 
 use crate::course::Course;
-use crate::course::lesson::{Lesson, Link, PassageKind};
+use crate::course::lesson::{Lesson, Link, PassageKind, one_of_each_note};
 use crate::domain::card::Card;
 use crate::domain::ids::BlockId;
 use crate::domain::progress::Place;
@@ -64,7 +64,7 @@ pub(super) fn lines(
 /// The cards of a paragraph that is a stop.
 pub(super) fn questions(lesson: &Lesson, step: Range<usize>) -> Option<Vec<Arc<Card>>> {
     lesson.passages[step].iter().find_map(|passage| match &passage.kind {
-        PassageKind::Stop(cards) => Some(cards.clone()),
+        PassageKind::Stop(cards) => Some(one_of_each_note(cards)),
         _ => None,
     })
 }

@@ -119,8 +119,7 @@ impl Reader<'_, '_> {
 
     /// Whether a card is to be asked: not if it was answered today, passed over, put off or suspended.
     fn is_open(&self, card: &Card) -> bool {
-        let state = self.desk.progress().card(&card.id);
-        state.is_askable(self.desk.now().day()) && !state.waived && !self.is_answered(card)
+        self.desk.progress().card(&card.id).is_asked_in_text(self.desk.now().day())
     }
 
     fn is_answered(&self, card: &Card) -> bool {

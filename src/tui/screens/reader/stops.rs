@@ -38,9 +38,10 @@ impl Stop {
     }
 }
 
-/// Whether a card was neither answered nor passed over.
+/// Whether the text is to ask a card.
 fn is_open(card: &Card, ctx: &Ctx<'_>) -> bool {
-    !ctx.desk.progress.card(&card.id).is_dealt_with()
+    let state = ctx.desk.progress.card(&card.id);
+    state.is_asked_in_text(ctx.now.day())
 }
 
 impl Stops {
