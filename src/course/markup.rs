@@ -2,6 +2,7 @@
 //!
 //! It must not read what stands in a fence, and must not know whether a link leads anywhere.
 
+mod closing;
 mod flatten;
 mod inlines;
 mod marks;
@@ -16,12 +17,13 @@ use super::folder::Page;
 use super::format::extract::Extract;
 use super::lesson::Link;
 use crate::text::prose::{Block, Run};
+pub use closing::{opening, unclosed};
 use pulldown_cmark::{Event, Options, Parser, Tag};
 use std::collections::BTreeMap;
 use std::ops::Range;
 pub use titles::check as check_titles;
 use walker::Walker;
-pub use walker::{opening, slug, unclosed};
+pub use walker::slug;
 
 /// A page as it was written: prose and fences in order.
 #[derive(Clone, Debug, Default)]

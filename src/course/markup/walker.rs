@@ -2,15 +2,15 @@
 //!
 //! It must not know what stands in a fence, nor how deep a page may be nested: it stops following at some depth.
 
+use super::closing::{opening, opens, unclosed};
 use super::flatten::{add_to_list, joined, paragraphs, verbatim};
 use super::inlines::Line;
 use super::{Body, FenceKind, Part, Shared, events, note_key};
 use crate::course::diagnostic::codes::{
     Code, DUPLICATE_ID, HEADING_JUMP, HEADING_WITHOUT_ID, MISPLACED_FENCE, QUOTE_WITHOUT_SOURCE, RAW_HTML,
-    UNCLOSED_FENCE, UNKNOWN_FENCE,
+    UNKNOWN_FENCE,
 };
-use crate::course::diagnostic::{Diagnostic, did_you_mean};
-use crate::course::folder::Page;
+use crate::course::diagnostic::did_you_mean;
 use crate::course::format::extract::Extract;
 use crate::text::prose::{Align, Block, Cell, Item, Run, words};
 use pulldown_cmark::{Alignment, CodeBlockKind, CowStr, Event, HeadingLevel, Tag, TagEnd};
@@ -387,25 +387,6 @@ fn is_block(tag: &Tag<'_>) -> bool {
 fn is_inline_end(end: TagEnd) -> bool {
     use TagEnd::{Emphasis, Image, Link, Strikethrough, Strong, Subscript, Superscript};
     matches!(end, Emphasis | Strong | Strikethrough | Superscript | Subscript | Link | Image)
-}
-
-/// The diagnostic about a fence that begins with `fence` at a byte of the page and is not closed.
-pub fn unclosed(page: &Page, at: usize, fence: &str) -> Diagnostic {
-    let remedy = format!("write {fence} on a line of its own behind its last line");
-    page.finding(UNCLOSED_FENCE, at, "the fence is not closed").remedy(remedy)
-}
-
-/// The marks that a fence begins with.
-pub fn opening(written: &str) -> &str {
-    let others = written.trim_start_matches(['`', '~']);
-    &written[..written.len() - others.len()]
-}
-
-/// Whether a line within a fence would open another one, which is how an author sees that the first was meant to end.
-fn opens(line: &str, fence: &str) -> bool {
-    let info = line.trim_start().strip_prefix(fence).map(|rest| rest.trim_start_matches(['`', '~']));
-    let info = info.and_then(|info| info.split_whitespace().next());
-    info.is_some_and(|info| matches!(info, "card" | "ask" | "chart" | "aside"))
 }
 
 /// An id that an author might give to a heading: of the letters that ids may hold, whatever the title is written in.
