@@ -3,7 +3,6 @@
 use super::figure::Figure;
 use crate::domain::card::Card;
 use crate::domain::ids::{BlockId, CardId, LessonId, SourceId, TermId};
-use crate::domain::progress::Place;
 use crate::text::prose::{Block, Run, words};
 use std::sync::Arc;
 
@@ -82,22 +81,6 @@ impl Lesson {
             PassageKind::Prose(Block::Heading { runs, .. }) => Some(words(runs)),
             _ => None,
         }
-    }
-
-    /// The first place of the lesson.
-    pub fn start(&self) -> Option<Place> {
-        self.passages.first().map(|passage| Place { block: passage.id.clone(), offset: 0 })
-    }
-
-    /// Words of prose, questions not counted.
-    pub fn words(&self) -> usize {
-        self.passages
-            .iter()
-            .map(|passage| match &passage.kind {
-                PassageKind::Prose(block) => block.plain().split_whitespace().count(),
-                _ => 0,
-            })
-            .sum()
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::day::StudyDay;
 use super::event::{Event, EventId, Review, What};
-use super::schedule::{Memory, Scheduler, recall};
+use super::schedule::{Future, Memory, Scheduler, recall};
 use std::collections::HashSet;
 
 /// What is known of one card.
@@ -72,6 +72,12 @@ impl CardState {
         self.is_askable(day) && self.memory.is_some_and(|answered| answered.due <= day)
     }
 
+    /// What each of the four grades would lead to on `day`.
+    pub fn futures(&self, day: StudyDay, scheduler: &Scheduler) -> [Future; 4] {
+        let elapsed = self.memory.map_or(0, |answered| day.since(answered.last));
+        scheduler.futures(self.memory.map(|answered| answered.memory), elapsed)
+    }
+
     /// The chance (0–1) of recall on `day`; none for a new card.
     pub fn recall(&self, day: StudyDay) -> Option<f32> {
         self.memory.map(|answered| recall(answered.memory, answered.last, day))
@@ -91,8 +97,7 @@ impl CardState {
 
     fn answer(&mut self, day: StudyDay, review: &Review, scheduler: &Scheduler) {
         let before = self.memory;
-        let elapsed = before.map_or(0, |answered| day.since(answered.last));
-        let future = scheduler.future(before.map(|answered| answered.memory), elapsed, review.rating);
+        let future = self.futures(day, scheduler)[review.rating.number() as usize - 1];
         self.memory = Some(Answered {
             memory: future.memory,
             first: before.map_or(day, |answered| answered.first),

@@ -4,7 +4,6 @@
 //! The algorithm: <https://github.com/open-spaced-repetition/fsrs4anki/wiki/The-Algorithm>.
 
 use super::day::StudyDay;
-use super::rating::Rating;
 use fsrs::{FSRS, FSRS6_DEFAULT_DECAY, MemoryState};
 
 /// The share of due cards that a learner should recall.
@@ -59,11 +58,6 @@ impl Scheduler {
             futures[i].days = futures[i].days.max(futures[i - 1].days);
         }
         futures
-    }
-
-    /// What one grade leads to.
-    pub fn future(&self, memory: Option<Memory>, elapsed: u32, rating: Rating) -> Future {
-        self.futures(memory, elapsed)[rating.number() as usize - 1]
     }
 }
 

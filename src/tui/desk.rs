@@ -2,11 +2,10 @@
 
 use crate::course::{Course, LessonHead};
 use crate::domain::card::{Card, Origin};
-use crate::domain::day::{Moment, StudyDay};
-use crate::domain::history::CardState;
+use crate::domain::day::Moment;
 use crate::domain::ids::LessonId;
 use crate::domain::progress::Progress;
-use crate::domain::schedule::{Future, Scheduler};
+use crate::domain::schedule::Scheduler;
 use crate::domain::session::{NEW_PER_DAY, Session};
 use std::sync::Arc;
 
@@ -56,12 +55,6 @@ impl Desk {
     pub fn review(&self, now: Moment) -> Session {
         let day = now.day();
         Session::plan(&self.deck, &self.progress, day, NEW_PER_DAY, day.0 as u64)
-    }
-
-    /// What each grade would lead to for a card in `state`.
-    pub fn futures(&self, state: &CardState, day: StudyDay) -> [Future; 4] {
-        let elapsed = state.memory.map_or(0, |answered| day.since(answered.last));
-        self.scheduler.futures(state.memory.map(|answered| answered.memory), elapsed)
     }
 
     /// The lesson to go on with: the last one that was read, or the first of the course that is not done.

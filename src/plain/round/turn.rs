@@ -156,9 +156,7 @@ impl Round<'_, '_> {
 
     /// The four grades with the interval that each would give.
     fn grades(&self, card: &Card) -> String {
-        let memory = self.desk.progress().card(&card.id).memory;
-        let elapsed = memory.map_or(0, |answered| self.desk.now().day().since(answered.last));
-        let futures = self.scheduler.futures(memory.map(|answered| answered.memory), elapsed);
+        let futures = self.desk.progress().card(&card.id).futures(self.desk.now().day(), &self.scheduler);
         let said = Rating::ALL.iter().zip(futures).map(|(rating, future)| {
             let when = if future.days == 0 { self.again().to_owned() } else { words::days(future.days) };
             format!("{} {}, {when}.", rating.number(), words::grade(rating.number()))

@@ -45,7 +45,7 @@ impl Asking {
         if !self.card.scheduled {
             return vec![Line::styled("Compare with what you thought.", ctx.theme.quiet)];
         }
-        let futures = ctx.desk.futures(&self.before, ctx.now.day());
+        let futures = self.before.futures(ctx.now.day(), &ctx.desk.scheduler);
         let cells: Vec<(String, String)> = Rating::ALL
             .iter()
             .zip(futures)

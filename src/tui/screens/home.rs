@@ -44,7 +44,8 @@ struct Counts {
     due: usize,
     new: usize,
     forecast: Vec<usize>,
-    lessons: Vec<Option<f32>>,
+    /// For each lesson what of it would be recalled, and whether it is done.
+    lessons: Vec<(Option<f32>, bool)>,
 }
 
 /// What can be chosen.
@@ -60,7 +61,10 @@ impl Counts {
         let day = ctx.now.day();
         let review = ctx.desk.review(ctx.now);
         let progress = &ctx.desk.progress;
-        let recall = |head: &LessonHead| stats::recall_of(ctx.desk.cards_of(&head.id), progress, day);
+        let lesson = |head: &LessonHead| {
+            let recall = stats::recall_of(ctx.desk.cards_of(&head.id), progress, day);
+            (recall, ctx.desk.is_done(&head.id))
+        };
         Self {
             day,
             due: review.due_left(),
@@ -69,7 +73,7 @@ impl Counts {
             lessons: ctx
                 .desk
                 .course()
-                .map(|course| course.lessons.iter().map(recall).collect())
+                .map(|course| course.lessons.iter().map(lesson).collect())
                 .unwrap_or_default(),
         }
     }
@@ -117,7 +121,7 @@ impl Home {
         for (row, entry) in entries.iter().enumerate() {
             if row > 0 && matches!(entry, Entry::Lesson(_)) && !matches!(entries[row - 1], Entry::Lesson(_)) {
                 lines.push(Line::default());
-                lines.push(course_line(width, ctx));
+                lines.push(self.course_line(width, ctx));
             }
             if row == self.selection.row {
                 focus = lines.len();
@@ -167,18 +171,35 @@ impl Home {
             return Default::default();
         };
         let progress = ctx.desk.progress.lesson(id);
-        let sign = match (progress.opened, ctx.desk.is_done(id)) {
+        let (recall, is_done) = self.counts.lessons.get(head.number - 1).copied().unwrap_or_default();
+        let sign = match (progress.opened, is_done) {
             (_, true) => TICK,
             (true, false) => "◐",
             (false, false) => " ",
         };
-        let recall = self.counts.lessons.get(head.number - 1).copied().flatten();
         let right = match recall {
             Some(recall) => format!("recall {:.0} %", recall * 100.0),
             None if progress.opened => String::new(),
             None => "new".to_owned(),
         };
         (format!("{sign} {:>2}  {}", head.number, head.title.get(&ctx.desk.lang)), right)
+    }
+
+    /// The course, and how much of it is done.
+    fn course_line(&self, width: u16, ctx: &Ctx<'_>) -> Line<'static> {
+        let Some(course) = ctx.desk.course() else { return Line::default() };
+        let done = self.counts.lessons.iter().filter(|(_, is_done)| *is_done).count();
+        let right = format!("{done} of {}", words::count(course.lessons.len(), "lesson", "lessons"));
+        let left = clipped(
+            course.title.get(&ctx.desk.lang),
+            usize::from(width).saturating_sub(width_of(&right) + 4),
+        );
+        let gap = usize::from(width).saturating_sub(width_of(&left) + width_of(&right) + 2);
+        Line::from(vec![
+            Span::styled(format!("  {left}"), ctx.theme.strong),
+            Span::raw(" ".repeat(gap)),
+            Span::styled(right, ctx.theme.quiet),
+        ])
     }
 
     fn forecast_lines(&self, width: u16, ctx: &Ctx<'_>) -> Vec<Line<'static>> {
@@ -208,20 +229,6 @@ fn read_on_words(id: &LessonId, ctx: &Ctx<'_>) -> String {
     let section = ctx.desk.section.as_ref().filter(|_| is_last);
     let section = section.map_or_else(String::new, |section| format!(", “{section}”"));
     format!("{verb}: {} · {}{section}", head.number, head.title.get(&ctx.desk.lang))
-}
-
-fn course_line(width: u16, ctx: &Ctx<'_>) -> Line<'static> {
-    let Some(course) = ctx.desk.course() else { return Line::default() };
-    let done = course.lessons.iter().filter(|head| ctx.desk.is_done(&head.id)).count();
-    let right = format!("{done} of {}", words::count(course.lessons.len(), "lesson", "lessons"));
-    let left =
-        clipped(course.title.get(&ctx.desk.lang), usize::from(width).saturating_sub(width_of(&right) + 4));
-    let gap = usize::from(width).saturating_sub(width_of(&left) + width_of(&right) + 2);
-    Line::from(vec![
-        Span::styled(format!("  {left}"), ctx.theme.strong),
-        Span::raw(" ".repeat(gap)),
-        Span::styled(right, ctx.theme.quiet),
-    ])
 }
 
 impl Screen for Home {
