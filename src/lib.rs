@@ -3,17 +3,18 @@
 //! The map of the house. An arrow says who may use whom; `tests/arrows.rs` fails on any other.
 //!
 //! ```text
-//! main ─▶ cli ─▶ runtime ─▶ tui, plain ─▶ domain, course, text
+//! main ─▶ cli ─▶ runtime ─▶ tui, plain ─▶ domain, course, text, l10n
 //!          │        └─────▶ store, course
 //!          └─▶ store, course
 //! course ─▶ domain, text          store ─▶ domain
-//! domain, text ─▶ nothing in this crate
+//! domain, text, l10n ─▶ nothing in this crate
 //! ```
 //!
 //! - [`domain`]: cards, questions, grading, memory, sessions. Pure: no files, no clock, no terminal.
 //! - [`text`]: prose to lines, and one key for any spelling. Pure; knows no course.
 //! - [`course`]: lesson files to courses, and every diagnostic about them.
 //! - [`store`]: the learner's events in `SQLite`, and what is derived from them.
+//! - [`l10n`]: what the program says, in each of its languages.
 //! - `tui`: screens as pure state machines; they draw and return effects, and do nothing else.
 //! - `plain`: the same study in plain lines.
 //! - `cli`: one file per command.
@@ -23,6 +24,7 @@
 pub mod cli;
 pub mod course;
 pub mod domain;
+pub mod l10n;
 pub mod plain;
 pub mod runtime;
 pub mod store;

@@ -14,17 +14,26 @@ use std::path::{Path, PathBuf};
 const ROOMS: &[(&str, &[&str], &str)] = &[
     ("domain", &[], "the domain is pure: it knows no other room"),
     ("text", &[], "text is pure: it knows no course and no other room"),
+    ("l10n", &[], "texts are asked for by id; they know nobody who asks"),
     ("course", &["domain", "text"], "a course is read without a store and without screens"),
     ("store", &["domain"], "progress is kept by id; the store knows no course"),
-    ("tui", &["domain", "course", "text"], "screens return effects; only the runtime carries them out"),
-    ("plain", &["domain", "course", "text"], "plain mode asks its desk; only the runtime is one"),
+    (
+        "tui",
+        &["domain", "course", "text", "l10n"],
+        "screens return effects; only the runtime carries them out",
+    ),
+    ("plain", &["domain", "course", "text", "l10n"], "plain mode asks its desk; only the runtime is one"),
     ("terminal", &[], "the terminal is taken and given back, nothing more"),
     (
         "runtime",
-        &["domain", "course", "text", "store", "tui", "plain", "terminal"],
+        &["domain", "course", "text", "l10n", "store", "tui", "plain", "terminal"],
         "nothing is above the runtime but the command line",
     ),
-    ("cli", &["domain", "course", "text", "store", "plain", "runtime"], "the command line does not draw"),
+    (
+        "cli",
+        &["domain", "course", "text", "l10n", "store", "plain", "runtime"],
+        "the command line does not draw",
+    ),
     ("main", &["cli"], "main only calls the command line"),
 ];
 
@@ -81,7 +90,7 @@ fn no_room_uses_one_that_it_must_not_know() {
 #[test]
 fn pure_rooms_name_no_files_clock_or_threads() {
     let mut files = Vec::new();
-    for room in ["domain", "text", "tui", "plain"] {
+    for room in ["domain", "text", "l10n", "tui", "plain"] {
         sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src").join(room), &mut files);
     }
     let forbidden = [

@@ -16,6 +16,7 @@ use clap::{Arg, Command, CommandFactory, Parser};
 use common::Bench;
 use rabfak::cli::Cli;
 use rabfak::course::diagnostic::codes::CODES;
+use rabfak::l10n::Texts;
 use rabfak::tui::action::Action;
 use rabfak::tui::key;
 use rabfak::tui::keymap::{Binding, Context, KEYMAP, rows};
@@ -116,22 +117,22 @@ fn stop() -> String {
 fn keys() -> String {
     let forgotten: Vec<_> = KEYMAP.iter().filter(|row| !CONTEXTS.contains(&row.context)).collect();
     assert!(forgotten.is_empty(), "name the context in CONTEXTS: {forgotten:?}");
-    let mut text = String::new();
+    let (texts, mut text) = (Texts::default(), String::new());
     for context in CONTEXTS {
-        write!(text, "\n### {}\n\n| key | what it does |\n|---|---|\n", context.title()).unwrap();
+        write!(text, "\n### {}\n\n| key | what it does |\n|---|---|\n", context.title(&texts)).unwrap();
         let all: Vec<&Binding> = rows(context).collect();
         for run in all.chunk_by(|a, b| picks(a) && picks(b)) {
             let (first, last) = (run[0], run[run.len() - 1]);
             if run.len() > 1 {
                 let (from, to) = (key::label(first.keys[0]), key::label(last.keys[0]));
-                let help = first
-                    .help
+                let help = first.help(&texts);
+                let help = help
                     .split(' ')
                     .map(|word| if word == from { format!("{from} … {to}") } else { word.to_owned() });
                 writeln!(text, "| `{from}` … `{to}` | {} |", help.collect::<Vec<_>>().join(" ")).unwrap();
             } else {
                 let keys: Vec<_> = first.keys.iter().map(|key| format!("`{}`", key::label(key))).collect();
-                writeln!(text, "| {} | {} |", keys.join(" "), first.help).unwrap();
+                writeln!(text, "| {} | {} |", keys.join(" "), first.help(&texts)).unwrap();
             }
         }
     }

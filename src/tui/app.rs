@@ -11,6 +11,7 @@ use super::theme::Theme;
 use super::widgets::ascii::in_ascii;
 use super::widgets::{chrome, columns};
 use crate::domain::day::Moment;
+use crate::l10n::{Texts, say};
 use crossterm::event::KeyEvent;
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -30,13 +31,13 @@ pub struct App {
 impl App {
     /// Begins at home.
     pub fn new(theme: Theme, now: Moment, desk: &Desk) -> Self {
-        let home = Home::new(&Ctx { now, desk, theme: &theme });
+        let home = Home::new(&Ctx { now, desk, texts: &desk.texts, theme: &theme });
         Self { stack: vec![Box::new(home)], theme, notice: None, is_over: false }
     }
 
     /// Does what a key would do, without the key.
     pub fn act(&mut self, action: Action, now: Moment, desk: &Desk) -> Vec<Effect> {
-        let ctx = Ctx { now, desk, theme: &self.theme };
+        let ctx = Ctx { now, desk, texts: &desk.texts, theme: &self.theme };
         let Some(top) = self.stack.last_mut() else { return Vec::new() };
         let step = match action {
             Action::Quit => Step::go(Go::Quit),
@@ -79,7 +80,7 @@ impl App {
         if let Outcome::NotRecorded(why) | Outcome::NoLesson(why) = outcome {
             self.notify(why.clone());
         }
-        let ctx = Ctx { now, desk, theme: &self.theme };
+        let ctx = Ctx { now, desk, texts: &desk.texts, theme: &self.theme };
         let Some(top) = self.stack.last_mut() else { return Vec::new() };
         let step = top.on_outcome(outcome, &ctx);
         self.take(step, now, desk)
@@ -87,7 +88,7 @@ impl App {
 
     /// The learner's progress changed: every screen may look again. True if the top one asks something else now.
     pub fn on_progress(&mut self, now: Moment, desk: &Desk) -> bool {
-        let ctx = Ctx { now, desk, theme: &self.theme };
+        let ctx = Ctx { now, desk, texts: &desk.texts, theme: &self.theme };
         self.stack.iter_mut().map(|screen| screen.on_progress(&ctx)).fold(false, |_, asks_else| asks_else)
     }
 
@@ -110,10 +111,10 @@ impl App {
 
     /// Draws the top screen, and below a popup the screens that it lies over.
     pub fn draw(&mut self, frame: &mut Frame<'_>, now: Moment, desk: &Desk) {
-        let ctx = Ctx { now, desk, theme: &self.theme };
+        let ctx = Ctx { now, desk, texts: &desk.texts, theme: &self.theme };
         let area = frame.area();
         if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
-            return too_small(frame, area);
+            return too_small(frame, area, ctx.texts);
         }
         let rows = chrome::rows(area);
         let from = self.stack.iter().rposition(|screen| !screen.is_popup()).unwrap_or(0);
@@ -134,8 +135,9 @@ impl App {
                 None => top.peek(width, &ctx),
             };
             frame.render_widget(peek, place);
-            let keys = keymap::footer(&top.contexts(), top.is_typing(), |action| top.offers(action));
-            chrome::footer(frame, rows.footer, &keys, &ctx);
+            let keys =
+                keymap::footer(&top.contexts(), top.is_typing(), |action| top.offers(action), ctx.texts);
+            chrome::footer(frame, rows.footer, keys, &ctx);
         }
         if self.theme.ascii {
             in_ascii(frame.buffer_mut());
@@ -147,10 +149,10 @@ fn inset(area: Rect) -> Rect {
     Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area }
 }
 
-fn too_small(frame: &mut Frame<'_>, area: Rect) {
+fn too_small(frame: &mut Frame<'_>, area: Rect, texts: &Texts) {
     let (width, height) = SMALLEST;
-    let words = ["Too small to read.", "Nothing is lost.", &format!("Rabfak needs {width}x{height}.")];
-    for (row, words) in words.iter().enumerate().take(usize::from(area.height)) {
-        frame.render_widget(*words, Rect { y: area.y + row as u16, height: 1, ..area });
+    let words = say!(texts, "screen-too-small", size = format!("{width}x{height}"));
+    for (row, words) in words.lines().enumerate().take(usize::from(area.height)) {
+        frame.render_widget(words, Rect { y: area.y + row as u16, height: 1, ..area });
     }
 }

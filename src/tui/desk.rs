@@ -7,6 +7,7 @@ use crate::domain::ids::LessonId;
 use crate::domain::progress::Progress;
 use crate::domain::schedule::Scheduler;
 use crate::domain::session::{NEW_PER_DAY, Session};
+use crate::l10n::Texts;
 use std::sync::Arc;
 
 /// Courses, cards and progress, as they are now.
@@ -22,6 +23,8 @@ pub struct Desk {
     pub progress: Progress,
     /// The section of the last lesson in which the learner was, in words.
     pub section: Option<String>,
+    /// What the program says, in the learner's language.
+    pub texts: Texts,
     /// The language of the learner, such as `en`.
     pub lang: String,
     /// What went wrong at the start, in sentences for the learner.

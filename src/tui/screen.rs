@@ -6,6 +6,7 @@ use super::effect::{Effect, Outcome};
 use super::keymap::Context;
 use super::theme::Theme;
 use crate::domain::day::Moment;
+use crate::l10n::Texts;
 use crossterm::event::KeyEvent;
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -18,6 +19,8 @@ pub struct Ctx<'a> {
     pub now: Moment,
     /// Courses, cards, progress.
     pub desk: &'a Desk,
+    /// What the program says, in the learner's language.
+    pub texts: &'a Texts,
     /// How things look.
     pub theme: &'a Theme,
 }

@@ -1,5 +1,6 @@
 //! All keys of the screen below, from the key table.
 
+use crate::l10n::say;
 use crate::tui::action::Action;
 use crate::tui::key;
 use crate::tui::keymap::{Context, rows};
@@ -31,12 +32,12 @@ impl Help {
             if !lines.is_empty() {
                 lines.push(Line::default());
             }
-            lines.push(Line::styled(context.title(), ctx.theme.strong));
+            lines.push(Line::styled(context.title(ctx.texts), ctx.theme.strong));
             for binding in rows(*context) {
                 let keys: Vec<String> = binding.keys.iter().map(|name| key::label(name)).collect();
                 lines.push(Line::from(vec![
                     Span::raw(format!("  {:<14}", keys.join(" "))),
-                    Span::raw(binding.help),
+                    Span::raw(binding.help(ctx.texts)),
                 ]));
             }
         }
@@ -45,8 +46,8 @@ impl Help {
 }
 
 impl Screen for Help {
-    fn title(&self, _: &Ctx<'_>) -> (String, String) {
-        ("Keys".to_owned(), String::new())
+    fn title(&self, ctx: &Ctx<'_>) -> (String, String) {
+        (say!(ctx.texts, "help-title"), String::new())
     }
 
     fn contexts(&self) -> Vec<Context> {
@@ -79,7 +80,8 @@ impl Screen for Help {
     fn view(&self, frame: &mut Frame<'_>, area: Rect, ctx: &Ctx<'_>) {
         let lines = self.lines(ctx);
         let width = lines.iter().map(Line::width).max().unwrap_or(0) as u16;
-        let inside = popup::open(frame, popup::place(area, width, lines.len()), "Keys", ctx);
+        let inside =
+            popup::open(frame, popup::place(area, width, lines.len()), &say!(ctx.texts, "help-title"), ctx);
         let from = self.top.row.min(lines.len().saturating_sub(1));
         list::draw(frame, inside, &lines[from..], 0);
     }

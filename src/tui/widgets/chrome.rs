@@ -1,7 +1,9 @@
 //! What surrounds every screen: the header with its rule, the peek line, and the footer that names the keys.
 
 use super::columns::{clipped, width_of};
+use crate::tui::action::Action;
 use crate::tui::key;
+use crate::tui::keymap::Offer;
 use crate::tui::screen::Ctx;
 use crate::tui::theme::RULE;
 use ratatui::Frame;
@@ -61,24 +63,28 @@ pub fn header(frame: &mut Frame<'_>, rows: &Rows, title: &(String, String), ctx:
 }
 
 /// Draws the footer: keys and what they do, most useful first, as many as fit; that for all keys is always there.
-pub fn footer(frame: &mut Frame<'_>, area: Rect, keys: &[(&str, &str)], ctx: &Ctx<'_>) {
-    let label = if ctx.theme.ascii { key::ascii_label } else { key::label };
-    let mut items: Vec<(String, &str)> = keys.iter().map(|(name, help)| (label(name), *help)).collect();
-    let help = items.iter().position(|(_, help)| *help == "all keys").map(|at| items.remove(at));
-    let width_of_item = |(key, help): &(String, &str)| width_of(key) + 1 + width_of(help) + 3;
+pub fn footer(frame: &mut Frame<'_>, area: Rect, mut offers: Vec<Offer>, ctx: &Ctx<'_>) {
+    let help = offers.iter().position(|offer| offer.action == Action::Help).map(|at| offers.remove(at));
+    let help = help.map(|offer| footer_item(&offer, ctx));
     let mut room = usize::from(area.width).saturating_sub(help.as_ref().map_or(0, width_of_item));
     let mut spans = vec![Span::raw(" ")];
-    for item in items {
+    for item in offers.iter().map(|offer| footer_item(offer, ctx)) {
         let Some(left) = room.checked_sub(width_of_item(&item)) else { break };
         room = left;
-        spans.extend(footer_item(&item, ctx));
+        spans.extend(item);
     }
-    spans.extend(help.iter().flat_map(|item| footer_item(item, ctx)));
+    spans.extend(help.into_iter().flatten());
     frame.render_widget(Line::from(spans), area);
 }
 
-fn footer_item((key, help): &(String, &str), ctx: &Ctx<'_>) -> [Span<'static>; 2] {
-    [Span::styled(key.clone(), ctx.theme.strong), Span::styled(format!(" {help}   "), ctx.theme.quiet)]
+fn footer_item(offer: &Offer, ctx: &Ctx<'_>) -> [Span<'static>; 2] {
+    let label = if ctx.theme.ascii { key::ascii_label } else { key::label };
+    let words = format!(" {}   ", offer.words);
+    [Span::styled(label(offer.key), ctx.theme.strong), Span::styled(words, ctx.theme.quiet)]
+}
+
+fn width_of_item(item: &[Span<'static>; 2]) -> usize {
+    item.iter().map(Span::width).sum()
 }
 
 /// A column of at most `measure` columns in the middle of `area`.

@@ -1,0 +1,178 @@
+# What the keys do: `key-<context>-<action>`; the attribute `footer` is the same in a word or two, where it belongs there.
+
+context-grade = Grading yourself
+context-choice = Choosing an answer
+context-ticks = Ticking answers
+context-truth = True or false
+context-typing = Typing an answer
+context-order = Putting in order
+context-pairs = Finding pairs
+context-judged = After an answer
+context-front = Recalling an answer
+context-stop = A question in the text
+context-reader = Reading
+context-review = Review
+context-term = A term in full
+context-home = Home
+context-done = After a review
+context-page = A text over the page
+context-list = Lists
+context-global = Everywhere
+
+key-front-answer = show the answer
+    .footer = show the answer
+
+key-grade-again = again: I did not know it
+    .footer = again
+key-grade-hard = hard: with difficulty
+    .footer = hard
+key-grade-good = good: I knew it
+    .footer = good
+key-grade-easy = easy: at once
+    .footer = easy
+
+key-choice-pick = choose { $key }
+key-choice-submit = choose the marked answer
+    .footer = choose, or its letter
+key-choice-down = mark the next answer
+key-choice-up = mark the answer before
+
+key-ticks-toggle = tick or untick
+    .footer = tick
+key-ticks-pick = tick { $key }
+    .footer = … tick
+key-ticks-submit = hand in
+    .footer = hand in
+key-ticks-down = next
+key-ticks-up = before
+
+key-truth-true = true
+    .footer = true
+key-truth-false = false
+    .footer = false
+
+key-typing-submit = hand in; nothing typed means: show me
+    .footer = hand in
+key-typing-back = leave the question
+    .footer = leave
+
+key-order-toggle = pick the line up, or put it down
+    .footer = pick up, put down
+key-order-down = down, with the line if it is picked up
+key-order-up = up, with the line if it is picked up
+key-order-submit = hand in
+    .footer = hand in
+
+key-pairs-pick = put { $key } to the marked line
+    .footer = … put to the line
+key-pairs-down = next line
+key-pairs-up = line before
+key-pairs-submit = hand in
+    .footer = hand in
+
+key-judged-go-on = go on
+    .footer = go on
+key-judged-undo = take back the answer
+    .footer = undo
+key-judged-count-wrong = count a close answer as wrong
+    .footer = count it wrong
+
+key-stop-answer = answer the question
+    .footer = answer
+key-stop-waive = not now: pass it over
+    .footer = not now
+key-stop-suspend = never ask this
+    .footer = never ask
+key-stop-undo = take back the last answer
+    .footer = undo
+
+key-review-good = good, once the answer is shown
+key-review-page-down = more of a long card
+    .footer = more
+key-review-page-up = back in a long card
+key-review-undo = take back the last answer
+    .footer = undo
+key-review-passage = read the passage that answers it
+    .footer = passage
+key-review-bury = not today
+    .footer = not today
+key-review-suspend = never ask this again
+    .footer = never ask
+
+key-term-next-link = next of the terms to see
+    .footer = next term
+key-term-previous-link = term before
+key-term-choose = go to the marked term
+    .footer = go to it
+key-term-jump-back = back to the term before, or to the text
+    .footer = back
+key-term-page-down = more of a long entry
+    .footer = more
+key-term-page-up = back in a long entry
+key-term-resume = ask its suspended cards again
+
+key-home-review = review what is due
+    .footer = review
+key-home-choose = open what is marked
+    .footer = open
+key-home-courses = choose a course
+    .footer = courses
+key-home-back = leave
+    .footer = leave
+
+key-reader-page-down = a page on
+    .footer = page
+key-reader-next-link = next term, source or note
+    .footer = next term
+key-reader-previous-link = term, source or note before
+key-reader-entry = the marked term in full
+    .footer = more
+key-reader-next-stop = next open question
+    .footer = question
+key-reader-contents = contents of the lesson
+    .footer = contents
+key-reader-jump-back = back to where a jump began
+    .footer = back
+key-reader-undo = take back the last answer
+    .footer = undo
+key-reader-page-up = a page back
+key-reader-down = a line on
+key-reader-up = a line back
+key-reader-half-down = half a page on
+key-reader-half-up = half a page back
+key-reader-paragraph-down = next paragraph
+key-reader-paragraph-up = paragraph before
+key-reader-heading-down = next heading
+key-reader-heading-up = heading before
+key-reader-top = beginning of the lesson
+key-reader-bottom = end of the lesson
+key-reader-next-lesson = next lesson
+key-reader-previous-lesson = lesson before
+key-reader-resume = ask again what was silenced or passed over here
+    .footer = ask again
+key-reader-review = review what is due
+
+key-done-undo = take back the last answer
+    .footer = undo
+
+key-page-page-down = a page on
+    .footer = more
+key-page-page-up = a page back
+key-page-down = a line on
+key-page-up = a line back
+key-page-back = close
+
+key-list-choose = take what is marked
+    .footer = choose
+key-list-down = next
+key-list-up = before
+key-list-top = first
+key-list-bottom = last
+key-list-page-down = a page on
+key-list-page-up = a page back
+
+key-global-help = all keys
+    .footer = all keys
+key-global-back = back
+    .footer = back
+key-global-quit = leave; everything is saved

@@ -1,0 +1,178 @@
+# Что делают клавиши: `key-<место>-<действие>`; свойство `footer` — то же в слове или двух, где оно там уместно.
+
+context-grade = Оценка себе
+context-choice = Выбор ответа
+context-ticks = Отметка ответов
+context-truth = Верно или нет
+context-typing = Ответ словами
+context-order = Расстановка по порядку
+context-pairs = Подбор пар
+context-judged = После ответа
+context-front = Вспоминание ответа
+context-stop = Вопрос в тексте
+context-reader = Чтение
+context-review = Повторение
+context-term = Термин целиком
+context-home = Начало
+context-done = После повторения
+context-page = Текст поверх страницы
+context-list = Списки
+context-global = Везде
+
+key-front-answer = показать ответ
+    .footer = показать ответ
+
+key-grade-again = снова: не помню
+    .footer = снова
+key-grade-hard = трудно: вспомнилось с усилием
+    .footer = трудно
+key-grade-good = хорошо: помню
+    .footer = хорошо
+key-grade-easy = легко: вспомнилось сразу
+    .footer = легко
+
+key-choice-pick = выбрать { $key }
+key-choice-submit = выбрать отмеченный ответ
+    .footer = выбрать, или его буква
+key-choice-down = отметить следующий ответ
+key-choice-up = отметить предыдущий ответ
+
+key-ticks-toggle = поставить или снять отметку
+    .footer = отметить
+key-ticks-pick = отметить { $key }
+    .footer = … отметить
+key-ticks-submit = сдать ответ
+    .footer = сдать
+key-ticks-down = следующий
+key-ticks-up = предыдущий
+
+key-truth-true = верно
+    .footer = верно
+key-truth-false = неверно
+    .footer = неверно
+
+key-typing-submit = сдать ответ; пустой значит «покажите»
+    .footer = сдать
+key-typing-back = оставить вопрос
+    .footer = оставить
+
+key-order-toggle = взять строку или положить её
+    .footer = взять, положить
+key-order-down = вниз, вместе со взятой строкой
+key-order-up = вверх, вместе со взятой строкой
+key-order-submit = сдать ответ
+    .footer = сдать
+
+key-pairs-pick = поставить { $key } к отмеченной строке
+    .footer = … к строке
+key-pairs-down = следующая строка
+key-pairs-up = предыдущая строка
+key-pairs-submit = сдать ответ
+    .footer = сдать
+
+key-judged-go-on = дальше
+    .footer = дальше
+key-judged-undo = взять ответ назад
+    .footer = назад взять
+key-judged-count-wrong = считать близкий ответ неверным
+    .footer = счесть неверным
+
+key-stop-answer = ответить на вопрос
+    .footer = ответить
+key-stop-waive = не сейчас: пропустить
+    .footer = не сейчас
+key-stop-suspend = никогда об этом не спрашивать
+    .footer = не спрашивать
+key-stop-undo = взять последний ответ назад
+    .footer = взять назад
+
+key-review-good = хорошо, когда ответ показан
+key-review-page-down = дальше по длинной карточке
+    .footer = дальше
+key-review-page-up = назад по длинной карточке
+key-review-undo = взять последний ответ назад
+    .footer = взять назад
+key-review-passage = прочесть место, где есть ответ
+    .footer = место в тексте
+key-review-bury = не сегодня
+    .footer = не сегодня
+key-review-suspend = больше никогда не спрашивать
+    .footer = не спрашивать
+
+key-term-next-link = следующий из связанных терминов
+    .footer = следующий термин
+key-term-previous-link = предыдущий термин
+key-term-choose = перейти к отмеченному термину
+    .footer = перейти
+key-term-jump-back = назад к прежнему термину или к тексту
+    .footer = назад
+key-term-page-down = дальше по длинной статье
+    .footer = дальше
+key-term-page-up = назад по длинной статье
+key-term-resume = снова спрашивать его отложенные карточки
+
+key-home-review = повторить то, чему пришёл срок
+    .footer = повторить
+key-home-choose = открыть отмеченное
+    .footer = открыть
+key-home-courses = выбрать курс
+    .footer = курсы
+key-home-back = выйти
+    .footer = выйти
+
+key-reader-page-down = страница вперёд
+    .footer = страница
+key-reader-next-link = следующий термин, источник или сноска
+    .footer = следующий термин
+key-reader-previous-link = предыдущий термин, источник или сноска
+key-reader-entry = отмеченный термин целиком
+    .footer = целиком
+key-reader-next-stop = следующий открытый вопрос
+    .footer = вопрос
+key-reader-contents = содержание урока
+    .footer = содержание
+key-reader-jump-back = назад, откуда был переход
+    .footer = назад
+key-reader-undo = взять последний ответ назад
+    .footer = взять назад
+key-reader-page-up = страница назад
+key-reader-down = строка вниз
+key-reader-up = строка вверх
+key-reader-half-down = полстраницы вперёд
+key-reader-half-up = полстраницы назад
+key-reader-paragraph-down = следующий абзац
+key-reader-paragraph-up = предыдущий абзац
+key-reader-heading-down = следующий заголовок
+key-reader-heading-up = предыдущий заголовок
+key-reader-top = начало урока
+key-reader-bottom = конец урока
+key-reader-next-lesson = следующий урок
+key-reader-previous-lesson = предыдущий урок
+key-reader-resume = снова спрашивать то, что здесь отложено или пропущено
+    .footer = спросить снова
+key-reader-review = повторить то, чему пришёл срок
+
+key-done-undo = взять последний ответ назад
+    .footer = взять назад
+
+key-page-page-down = страница вперёд
+    .footer = дальше
+key-page-page-up = страница назад
+key-page-down = строка вниз
+key-page-up = строка вверх
+key-page-back = закрыть
+
+key-list-choose = взять отмеченное
+    .footer = выбрать
+key-list-down = следующая строка
+key-list-up = предыдущая строка
+key-list-top = первая строка
+key-list-bottom = последняя строка
+key-list-page-down = страница вперёд
+key-list-page-up = страница назад
+
+key-global-help = все клавиши
+    .footer = все клавиши
+key-global-back = назад
+    .footer = назад
+key-global-quit = выйти; всё сохранено
