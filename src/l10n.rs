@@ -11,7 +11,7 @@ mod texts;
 pub use language::Language;
 pub use texts::{FILES, Texts};
 
-/// Says the text with this id, with what it leaves open filled in: `say!(texts, "home-due", count = 3)`. Anything that
+/// Says the text with this id, with what it leaves open filled in: `say!(texts, "interval-days", count = 3)`. Anything that
 /// derefs to [`Texts`] will do for the first argument.
 ///
 /// `tests/texts.rs` holds every id and every name of an argument against the files.

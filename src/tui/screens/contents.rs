@@ -1,6 +1,7 @@
 //! The headings of the lesson that is being read. Choosing one is the reader's business: it is told by number.
 
 use crate::course::lesson::{Lesson, PassageKind};
+use crate::l10n::say;
 use crate::text::prose::{Block, words};
 use crate::tui::action::Action;
 use crate::tui::screen::Ctx;
@@ -62,7 +63,12 @@ impl Contents {
             .enumerate()
             .map(|(row, heading)| self.line(row, heading, width, ctx))
             .collect();
-        let inside = popup::open(frame, popup::place(area, width, lines.len()), "Contents", ctx);
+        let inside = popup::open(
+            frame,
+            popup::place(area, width, lines.len()),
+            &say!(ctx.texts, "contents-title"),
+            ctx,
+        );
         list::draw(frame, inside, &lines, self.selection.row);
     }
 

@@ -2,9 +2,11 @@
 //!
 //! The place is kept as a passage and a character offset, never as a line: a resize moves nothing.
 
+mod asked;
 mod links;
 mod moves;
 mod page;
+mod said;
 mod stops;
 
 use super::contents::Contents;
@@ -12,7 +14,7 @@ use super::note::Note;
 use super::review::Review;
 use super::term::TermEntry;
 use crate::course::lesson::{Lesson, Link};
-use crate::domain::event::{Event, EventId, What};
+use crate::domain::event::{EventId, What};
 use crate::domain::ids::{BlockId, CardId};
 use crate::domain::progress::Place;
 use crate::tui::action::Action;
@@ -21,7 +23,6 @@ use crate::tui::effect::{Effect, Outcome};
 use crate::tui::keymap::Context;
 use crate::tui::screen::{Ctx, Go, Screen, Step};
 use crate::tui::widgets::chrome::column;
-use crate::tui::widgets::columns::clipped;
 use crossterm::event::KeyEvent;
 use page::{Anchor, Page};
 use ratatui::Frame;
@@ -32,9 +33,6 @@ use stops::Stops;
 
 /// The widest column of text: the measure of a good book.
 pub const MEASURE: u16 = 66;
-
-/// Words a minute of an adult reading non-fiction silently (Brysbaert 2019), until the learner's own pace is known.
-const WORDS_PER_MINUTE: usize = 238;
 
 /// The reader.
 #[derive(Debug)]
@@ -92,20 +90,11 @@ impl Reader {
         step.and(Effect::Record(What::Open(lesson.id.clone())))
     }
 
-    /// The question that keys are for: the one being answered, else the first open one in sight.
-    fn stop_in_sight(&self) -> Option<usize> {
-        self.engaged.or_else(|| self.stops.open().find(|passage| self.page.shows_question(*passage)))
-    }
-
-    fn asks(&self) -> bool {
-        self.engaged.is_some_and(|passage| self.stops.asking(passage).is_some())
-    }
-
     fn entry(&self, ctx: &Ctx<'_>) -> Step {
         let Some(link) = self.focus.and_then(|link| self.lesson.links.get(link)) else { return Step::stay() };
         match link {
             Link::Term(term) => Step::push(TermEntry::new(self.lesson.id.course(), term.clone())),
-            _ => Step::push(Note::new(links::title(link), links::in_full(link, &self.lesson, ctx))),
+            _ => Step::push(Note::new(&links::title(link, ctx), links::in_full(link, &self.lesson, ctx))),
         }
     }
 
@@ -115,82 +104,6 @@ impl Reader {
         let number = if action == Action::NextLesson { here + 1 } else { here.wrapping_sub(1) };
         let head = course.and_then(|course| course.lessons.iter().find(|head| head.number == number));
         head.map_or_else(Step::stay, |head| Step::effect(Effect::OpenLesson(head.id.clone())))
-    }
-
-    /// Keys that are for the question in sight. None if they are not.
-    fn answer(&mut self, action: Action, ctx: &Ctx<'_>) -> Option<Vec<Effect>> {
-        let stop = self.stop_in_sight()?;
-        let card = self.stops.current(stop)?;
-        match action {
-            Action::Waive => Some(vec![Effect::Record(What::Waive(card))]),
-            Action::Suspend => Some(vec![Effect::Record(What::Suspend(card))]),
-            Action::Answer if self.engaged.is_none() => {
-                self.engaged = Some(stop);
-                Some(self.stops.begin(stop, ctx))
-            }
-            Action::GoOn if self.engaged.is_some() => {
-                self.stops.go_on(stop, ctx);
-                self.engaged = None;
-                Some(Vec::new())
-            }
-            Action::Back if self.engaged.is_some() => {
-                self.stops.leave(stop, ctx);
-                self.engaged = None;
-                Some(Vec::new())
-            }
-            _ if self.engaged.is_some() && self.stops.wants(stop, action) => {
-                Some(self.stops.update(stop, action, ctx))
-            }
-            _ => None,
-        }
-    }
-
-    /// Asks the questions again that were silenced or passed over.
-    fn resume(&self, ctx: &Ctx<'_>) -> Step {
-        let aside = self.lesson.cards().filter(|card| ctx.desk.progress.card(&card.id).is_aside());
-        let effects = aside.map(|card| Effect::Record(What::Resume(card.id.clone()))).collect();
-        Step { go: Go::Stay, effects }
-    }
-
-    fn undo(&self) -> Step {
-        match self.taken.last() {
-            Some((event, card)) => {
-                Step::effect(Effect::Record(What::Void { event: *event, card: Some(card.clone()) }))
-            }
-            None => Step::stay(),
-        }
-    }
-
-    fn on_recorded(&mut self, event: &Event, ctx: &Ctx<'_>) {
-        match &event.what {
-            What::Void { event, card } => {
-                self.taken.retain(|(id, _)| id != event);
-                if let Some(card) = card
-                    && self.stops.reopen(card, ctx)
-                {
-                    self.engaged = None;
-                    self.said = Some("Taken back: the question is open again.".to_owned());
-                    return self.page.reveal(self.stops.stop_of(card));
-                }
-            }
-            What::Resume(card) => self.taken.retain(|(_, taken)| taken != card),
-            What::Review { card, .. } | What::Waive(card) | What::Suspend(card) => {
-                self.taken.push((event.id, card.clone()));
-                if self.stops.on_recorded(event, ctx) {
-                    self.engaged = None;
-                }
-            }
-            _ => {}
-        }
-        self.page.reveal(self.stop_in_sight());
-    }
-
-    /// Keys are for a question only while some of it is in sight.
-    fn leave_what_is_out_of_sight(&mut self, ctx: &Ctx<'_>) {
-        if let Some(stop) = self.engaged.filter(|stop| !self.page.shows_passage(*stop)) {
-            self.stops.leave(stop, ctx);
-            self.engaged = None;
-        }
     }
 
     /// What is to be remembered after a move: the place, and the end if it is in sight.
@@ -247,29 +160,11 @@ impl Reader {
         }
         Step::stay()
     }
-
-    /// The lesson that comes after this one, in words for its last line.
-    fn end_words(&self, ctx: &Ctx<'_>) -> String {
-        let lessons = ctx.desk.course_of(&self.lesson.id).map_or(&[][..], |course| &course.lessons);
-        match lessons.iter().find(|head| head.number == self.lesson.number + 1) {
-            Some(head) => {
-                format!("End of the lesson.  L next: {} · {}", head.number, head.title.get(&ctx.desk.lang))
-            }
-            None => "End of the last lesson.  r reviews what is due, q goes back.".to_owned(),
-        }
-    }
 }
 
 impl Screen for Reader {
     fn title(&self, ctx: &Ctx<'_>) -> (String, String) {
-        let course = ctx.desk.course_of(&self.lesson.id).map_or("", |course| course.id.as_str());
-        let left = format!("{} › {} · {}", course.to_uppercase(), self.lesson.number, self.lesson.title);
-        let minutes = (self.page.words_left(&self.lesson)).div_ceil(WORDS_PER_MINUTE);
-        let section = match self.page.section(&self.lesson) {
-            section if section.is_empty() => section,
-            section => format!("{} · ", clipped(&section, 24)),
-        };
-        (left, format!("{section}{} % · {minutes} min", self.page.percent()))
+        (self.where_we_are(ctx), self.how_far(ctx))
     }
 
     fn contexts(&self) -> Vec<Context> {

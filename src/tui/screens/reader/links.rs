@@ -1,6 +1,7 @@
 //! What a link leads to, in a line and in full.
 
 use crate::course::lesson::{Lesson, Link};
+use crate::l10n::say;
 use crate::text::prose::words;
 use crate::tui::screen::Ctx;
 use crate::tui::widgets::columns::clipped;
@@ -8,12 +9,12 @@ use crate::tui::widgets::prose::term_in_a_line;
 use ratatui::text::Line;
 
 /// The heading of a link's box.
-pub(super) fn title(link: &Link) -> &'static str {
+pub(super) fn title(link: &Link, ctx: &Ctx<'_>) -> String {
     match link {
-        Link::Term(_) => "Term",
-        Link::Source(..) => "Source",
-        Link::Note(_) => "Note",
-        Link::Url(_) => "Link",
+        Link::Term(_) => say!(ctx.texts, "reader-term"),
+        Link::Source(..) => say!(ctx.texts, "reader-source"),
+        Link::Note(_) => say!(ctx.texts, "reader-note"),
+        Link::Url(_) => say!(ctx.texts, "reader-link"),
     }
 }
 
@@ -23,7 +24,7 @@ pub(super) fn peek(link: &Link, lesson: &Lesson, width: usize, ctx: &Ctx<'_>) ->
         Link::Term(id) => match ctx.desk.course_of(&lesson.id).and_then(|course| course.glossary.resolve(id))
         {
             Some(term) => term_in_a_line(term, width, ctx),
-            None => Line::from(format!("The glossary has no term {id}.")),
+            None => Line::from(say!(ctx.texts, "reader-no-term", term = id.to_string())),
         },
         _ => Line::from(clipped(&in_full(link, lesson, ctx).replace('\n', " "), width)),
     }
