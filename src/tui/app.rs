@@ -3,7 +3,7 @@
 use super::action::Action;
 use super::desk::Desk;
 use super::effect::{Effect, Outcome};
-use super::keymap;
+use super::keymap::Keymap;
 use super::screen::{Ctx, Go, Screen, Step};
 use super::screens::help::Help;
 use super::screens::home::Home;
@@ -24,6 +24,7 @@ const SMALLEST: (u16, u16) = (24, 6);
 pub struct App {
     stack: Vec<Box<dyn Screen>>,
     theme: Theme,
+    keys: Keymap,
     notice: Option<String>,
     is_over: bool,
 }
@@ -31,13 +32,20 @@ pub struct App {
 impl App {
     /// Begins at home.
     pub fn new(theme: Theme, now: Moment, desk: &Desk) -> Self {
-        let home = Home::new(&Ctx { now, desk, texts: &desk.texts, theme: &theme });
-        Self { stack: vec![Box::new(home)], theme, notice: None, is_over: false }
+        let keys = Keymap::default();
+        let home = Home::new(&Ctx { now, desk, texts: &desk.texts, theme: &theme, keys: &keys });
+        Self { stack: vec![Box::new(home)], theme, keys, notice: None, is_over: false }
+    }
+
+    /// The same with these keys.
+    #[must_use]
+    pub fn with_keys(self, keys: Keymap) -> Self {
+        Self { keys, ..self }
     }
 
     /// Does what a key would do, without the key.
     pub fn act(&mut self, action: Action, now: Moment, desk: &Desk) -> Vec<Effect> {
-        let ctx = Ctx { now, desk, texts: &desk.texts, theme: &self.theme };
+        let ctx = Ctx { now, desk, texts: &desk.texts, theme: &self.theme, keys: &self.keys };
         let Some(top) = self.stack.last_mut() else { return Vec::new() };
         let step = match action {
             Action::Quit => Step::go(Go::Quit),
@@ -64,7 +72,7 @@ impl App {
         if top.is_typing() && top.on_text(key) {
             return Vec::new();
         }
-        let action = keymap::action(&top.contexts(), key);
+        let action = self.keys.action(&top.contexts(), key);
         action.map(|action| self.act(action, now, desk)).unwrap_or_default()
     }
 
@@ -80,7 +88,7 @@ impl App {
         if let Outcome::NotRecorded(why) | Outcome::NoLesson(why) = outcome {
             self.notify(why.clone());
         }
-        let ctx = Ctx { now, desk, texts: &desk.texts, theme: &self.theme };
+        let ctx = Ctx { now, desk, texts: &desk.texts, theme: &self.theme, keys: &self.keys };
         let Some(top) = self.stack.last_mut() else { return Vec::new() };
         let step = top.on_outcome(outcome, &ctx);
         self.take(step, now, desk)
@@ -88,7 +96,7 @@ impl App {
 
     /// The learner's progress changed: every screen may look again. True if the top one asks something else now.
     pub fn on_progress(&mut self, now: Moment, desk: &Desk) -> bool {
-        let ctx = Ctx { now, desk, texts: &desk.texts, theme: &self.theme };
+        let ctx = Ctx { now, desk, texts: &desk.texts, theme: &self.theme, keys: &self.keys };
         self.stack.iter_mut().map(|screen| screen.on_progress(&ctx)).fold(false, |_, asks_else| asks_else)
     }
 
@@ -111,7 +119,7 @@ impl App {
 
     /// Draws the top screen, and below a popup the screens that it lies over.
     pub fn draw(&mut self, frame: &mut Frame<'_>, now: Moment, desk: &Desk) {
-        let ctx = Ctx { now, desk, texts: &desk.texts, theme: &self.theme };
+        let ctx = Ctx { now, desk, texts: &desk.texts, theme: &self.theme, keys: &self.keys };
         let area = frame.area();
         if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
             return too_small(frame, area, ctx.texts);
@@ -136,7 +144,7 @@ impl App {
             };
             frame.render_widget(peek, place);
             let keys =
-                keymap::footer(&top.contexts(), top.is_typing(), |action| top.offers(action), ctx.texts);
+                self.keys.footer(&top.contexts(), top.is_typing(), |action| top.offers(action), ctx.texts);
             chrome::footer(frame, rows.footer, keys, &ctx);
         }
         if self.theme.ascii {

@@ -2,26 +2,55 @@
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
-/// The key event that `name` names; none if there is no such key.
+/// The key event that `name` names; none if there is no such key. A capital is a letter of its own; with `ctrl-` only
+/// small letters arrive.
 pub fn parse(name: &str) -> Option<KeyEvent> {
+    if name == "shift-tab" {
+        return Some(KeyEvent::new(KeyCode::BackTab, KeyModifiers::SHIFT));
+    }
     let (modifiers, key) = match name.split_once('-') {
         Some(("ctrl", key)) => (KeyModifiers::CONTROL, key),
-        Some(("shift", "tab")) => return Some(KeyEvent::new(KeyCode::BackTab, KeyModifiers::SHIFT)),
+        Some(("alt", key)) => (KeyModifiers::ALT, key),
         _ => (KeyModifiers::NONE, name),
     };
-    Some(KeyEvent::new(code(key)?, modifiers))
+    let is_capital = key.chars().any(char::is_uppercase);
+    let code = code(key).filter(|_| !(is_capital && modifiers == KeyModifiers::CONTROL))?;
+    Some(KeyEvent::new(code, modifiers))
 }
 
 fn code(name: &str) -> Option<KeyCode> {
     let named = NAMED.iter().find(|(known, ..)| *known == name).map(|(_, code, _)| *code);
     let mut chars = name.chars();
-    let single = chars.next().filter(|_| chars.next().is_none()).map(KeyCode::Char);
+    let single = chars.next().filter(|c| chars.next().is_none() && !c.is_whitespace()).map(KeyCode::Char);
     named.or(single)
 }
 
+/// The keys that have names of more than one letter.
+pub fn names() -> impl Iterator<Item = &'static str> {
+    NAMED.iter().map(|(name, ..)| *name).chain(["shift-tab"])
+}
+
+/// Whether a text field would take the key for a letter.
+pub fn is_letter(name: &str) -> bool {
+    parse(name).is_some_and(|key| key.modifiers.is_empty() && key.code.as_char().is_some())
+}
+
 /// Name, code, and what is printed.
-static NAMED: [(&str, KeyCode, &str); 15] = [
+static NAMED: [(&str, KeyCode, &str); 28] = [
     ("f1", KeyCode::F(1), "F1"),
+    ("f2", KeyCode::F(2), "F2"),
+    ("f3", KeyCode::F(3), "F3"),
+    ("f4", KeyCode::F(4), "F4"),
+    ("f5", KeyCode::F(5), "F5"),
+    ("f6", KeyCode::F(6), "F6"),
+    ("f7", KeyCode::F(7), "F7"),
+    ("f8", KeyCode::F(8), "F8"),
+    ("f9", KeyCode::F(9), "F9"),
+    ("f10", KeyCode::F(10), "F10"),
+    ("f11", KeyCode::F(11), "F11"),
+    ("f12", KeyCode::F(12), "F12"),
+    ("delete", KeyCode::Delete, "Del"),
+    ("insert", KeyCode::Insert, "Ins"),
     ("space", KeyCode::Char(' '), "Space"),
     ("enter", KeyCode::Enter, "⏎"),
     ("esc", KeyCode::Esc, "Esc"),
@@ -50,6 +79,9 @@ pub fn ascii_label(name: &str) -> String {
         ("left", "Left"),
         ("right", "Right"),
     ];
+    if let Some((prefix, key)) = name.split_once('-').filter(|(prefix, _)| ["ctrl", "alt"].contains(prefix)) {
+        return format!("{}{}", if prefix == "ctrl" { "^" } else { "M-" }, ascii_label(key));
+    }
     words.iter().find(|(key, _)| *key == name).map_or_else(|| label(name), |(_, word)| (*word).to_owned())
 }
 
@@ -59,7 +91,10 @@ pub fn label(name: &str) -> String {
         return "⇧⇥".to_owned();
     }
     if let Some(key) = name.strip_prefix("ctrl-") {
-        return format!("^{key}");
+        return format!("^{}", label(key));
+    }
+    if let Some(key) = name.strip_prefix("alt-") {
+        return format!("M-{}", label(key));
     }
     NAMED
         .iter()
@@ -90,4 +125,27 @@ pub fn script(keys: &str) -> Vec<KeyEvent> {
         rest = after;
     }
     events
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crossterm::event::KeyCode::{Char, Enter};
+
+    #[test]
+    fn scripts_name_keys_in_angle_brackets() {
+        let events = script("j<enter>3 <ctrl-o><");
+        let labels: Vec<_> = events.iter().map(|event| event.code).collect();
+        assert_eq!(labels, [Char('j'), Enter, Char('3'), Char(' '), Char('o'), Char('<')]);
+    }
+
+    #[test]
+    fn every_name_is_a_key_and_has_a_label_in_ascii_too() {
+        for name in names() {
+            assert!(parse(name).is_some(), "{name}");
+            assert!(ascii_label(name).is_ascii(), "{name}: {}", ascii_label(name));
+        }
+        assert_eq!(["", " ", "ctrl-O", "ctrl-", "shift-a", "jj"].map(parse), [None; 6]);
+        assert_eq!(["ctrl-o", "alt-j", "ctrl-left"].map(ascii_label), ["^o", "M-j", "^Left"]);
+    }
 }

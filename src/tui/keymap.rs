@@ -1,11 +1,15 @@
 //! What every key does: one table, from which keys are dispatched and footers, the help screen and the README's table
-//! are drawn.
+//! are drawn. What the learner changed of it is in [`in_force`].
+
+pub mod in_force;
+mod rebind;
+
+pub use in_force::Keymap;
+pub use rebind::Refusal;
 
 use super::action::Action;
-use super::key;
 use crate::domain::rating::Rating;
 use crate::l10n::Texts;
-use crossterm::event::KeyEvent;
 
 /// Where a binding applies. A screen names its contexts, the most specific first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -86,7 +90,7 @@ pub struct Binding {
     pub context: Context,
     /// Its name in the files, such as `next-link`.
     pub name: &'static str,
-    /// Names of keys, see [`key::parse`]; the first is the one that is shown.
+    /// Names of keys, see [`super::key::parse`]; the first is the one that is shown.
     pub keys: &'static [&'static str],
     /// What they mean.
     pub action: Action,
@@ -234,63 +238,16 @@ pub static KEYMAP: &[Binding] = {
     ]
 };
 
-/// What `event` means in the first of `contexts` that knows the key.
-pub fn action(contexts: &[Context], event: &KeyEvent) -> Option<Action> {
-    contexts.iter().find_map(|context| {
-        rows(*context)
-            .find(|binding| binding.keys.iter().any(|name| key::matches(name, event)))
-            .map(|binding| binding.action)
-    })
-}
-
 /// The rows of one context.
 pub fn rows(context: Context) -> impl Iterator<Item = &'static Binding> {
     KEYMAP.iter().filter(move |binding| binding.context == context)
-}
-
-/// A key that works now, for the footer.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Offer {
-    /// The name of the key.
-    pub key: &'static str,
-    /// What it means.
-    pub action: Action,
-    /// What it does, in a word or two.
-    pub words: String,
-}
-
-/// The keys that work in `contexts` and belong into the footer.
-/// A key that an earlier context has taken is not named again, nor is an action that `offers` denies or that was named;
-/// nor, while letters are typed into a field, a key that is a letter.
-pub fn footer(
-    contexts: &[Context],
-    is_typing: bool,
-    offers: impl Fn(Action) -> bool,
-    texts: &Texts,
-) -> Vec<Offer> {
-    let mut taken: Vec<&str> = Vec::new();
-    let mut named: Vec<Offer> = Vec::new();
-    for binding in contexts.iter().flat_map(|context| rows(*context)) {
-        let free = binding.keys.iter().find(|name| {
-            let is_letter =
-                key::parse(name).is_some_and(|key| key.modifiers.is_empty() && key.code.as_char().is_some());
-            !(taken.contains(*name) || is_typing && is_letter)
-        });
-        let action = binding.action;
-        let is_wanted = offers(action) && !named.iter().any(|offer| offer.action == action);
-        if let Some((key, words)) = free.filter(|_| is_wanted).zip(binding.footer(texts)) {
-            named.push(Offer { key, action, words });
-        }
-        taken.extend(binding.keys);
-    }
-    named
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::l10n::Language;
-    use crossterm::event::KeyCode::{Char, Enter};
+    use crate::tui::key;
     use std::collections::HashSet;
 
     #[test]
@@ -306,33 +263,5 @@ mod tests {
                 assert!(texts.find(&binding.text(), &[]).is_some(), "{} says nothing", binding.text());
             }
         }
-    }
-
-    #[test]
-    fn a_specific_context_comes_first_and_its_keys_are_not_offered_twice() {
-        let space = key::parse("space").unwrap();
-        assert_eq!(action(&[Context::Stop, Context::Reader], &space), Some(Action::Answer));
-        assert_eq!(action(&[Context::Reader], &space), Some(Action::PageDown));
-        let offers =
-            footer(&[Context::Stop, Context::Reader, Context::Global], false, |_| true, &Texts::default());
-        let items: Vec<_> = offers.iter().map(|offer| (offer.key, offer.words.as_str())).collect();
-        assert_eq!(items[0], ("space", "answer"));
-        assert!(items.contains(&("pgdn", "page")));
-    }
-
-    #[test]
-    fn while_one_types_the_footer_names_no_letters() {
-        let offers =
-            footer(&[Context::Typing, Context::Reader, Context::Global], true, |_| true, &Texts::default());
-        let keys: Vec<&str> = offers.iter().map(|offer| offer.key).collect();
-        assert!(keys.contains(&"f1") && keys.contains(&"pgdn"), "{keys:?}");
-        assert!(keys.iter().all(|key| key.len() > 1), "{keys:?}");
-    }
-
-    #[test]
-    fn scripts_name_keys_in_angle_brackets() {
-        let events = key::script("j<enter>3 <ctrl-o><");
-        let labels: Vec<_> = events.iter().map(|event| event.code).collect();
-        assert_eq!(labels, [Char('j'), Enter, Char('3'), Char(' '), Char('o'), Char('<')]);
     }
 }

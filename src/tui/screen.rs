@@ -3,7 +3,7 @@
 use super::action::Action;
 use super::desk::Desk;
 use super::effect::{Effect, Outcome};
-use super::keymap::Context;
+use super::keymap::{Context, Keymap};
 use super::theme::Theme;
 use crate::domain::day::Moment;
 use crate::l10n::Texts;
@@ -23,6 +23,8 @@ pub struct Ctx<'a> {
     pub texts: &'a Texts,
     /// How things look.
     pub theme: &'a Theme,
+    /// The keys in force.
+    pub keys: &'a Keymap,
 }
 
 /// One screen of the stack: keys in, steps out, and a picture.

@@ -3,13 +3,18 @@
 use crate::l10n::say;
 use crate::tui::action::Action;
 use crate::tui::key;
-use crate::tui::keymap::{Context, rows};
+use crate::tui::keymap::Context;
+use crate::tui::keymap::in_force::Bound;
 use crate::tui::screen::{Ctx, Go, Screen, Step};
+use crate::tui::widgets::columns::width_of;
 use crate::tui::widgets::list::{self, Selection};
 use crate::tui::widgets::popup;
 use ratatui::Frame;
 use ratatui::layout::Rect;
-use ratatui::text::{Line, Span};
+use ratatui::text::Line;
+
+/// Columns for the keys of a row.
+const KEYS_WIDTH: usize = 14;
 
 /// All keys of the screen below.
 #[derive(Debug)]
@@ -33,16 +38,19 @@ impl Help {
                 lines.push(Line::default());
             }
             lines.push(Line::styled(context.title(ctx.texts), ctx.theme.strong));
-            for binding in rows(*context) {
-                let keys: Vec<String> = binding.keys.iter().map(|name| key::label(name)).collect();
-                lines.push(Line::from(vec![
-                    Span::raw(format!("  {:<14}", keys.join(" "))),
-                    Span::raw(binding.help(ctx.texts)),
-                ]));
-            }
+            let bound = ctx.keys.rows(*context).filter(|bound| !bound.keys.is_empty());
+            lines.extend(bound.map(|bound| key_line(bound, ctx)));
         }
         lines
     }
+}
+
+fn key_line(bound: &Bound, ctx: &Ctx<'_>) -> Line<'static> {
+    let label = if ctx.theme.ascii { key::ascii_label } else { key::label };
+    let keys: Vec<String> = bound.keys.iter().map(|name| label(name)).collect();
+    let keys = keys.join(" ");
+    let gap = KEYS_WIDTH.saturating_sub(width_of(&keys)).max(2);
+    Line::from(format!("  {keys}{}{}", " ".repeat(gap), bound.binding.help(ctx.texts)))
 }
 
 impl Screen for Help {

@@ -3,7 +3,7 @@
 use super::columns::{clipped, width_of};
 use crate::tui::action::Action;
 use crate::tui::key;
-use crate::tui::keymap::Offer;
+use crate::tui::keymap::in_force::Offer;
 use crate::tui::screen::Ctx;
 use crate::tui::theme::RULE;
 use ratatui::Frame;
@@ -80,7 +80,7 @@ pub fn footer(frame: &mut Frame<'_>, area: Rect, mut offers: Vec<Offer>, ctx: &C
 fn footer_item(offer: &Offer, ctx: &Ctx<'_>) -> [Span<'static>; 2] {
     let label = if ctx.theme.ascii { key::ascii_label } else { key::label };
     let words = format!(" {}   ", offer.words);
-    [Span::styled(label(offer.key), ctx.theme.strong), Span::styled(words, ctx.theme.quiet)]
+    [Span::styled(label(&offer.key), ctx.theme.strong), Span::styled(words, ctx.theme.quiet)]
 }
 
 fn width_of_item(item: &[Span<'static>; 2]) -> usize {

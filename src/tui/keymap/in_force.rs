@@ -1,0 +1,114 @@
+//! The keys in force: the table with what the learner changed of it. Keys are dispatched from here, and the footer and the
+//! help screen are drawn from here; neither looks into the table itself.
+
+use super::{Binding, Context, KEYMAP};
+use crate::l10n::Texts;
+use crate::tui::action::Action;
+use crate::tui::key;
+use crossterm::event::KeyEvent;
+use std::borrow::Cow;
+
+/// A row of the table with the keys that are in force for it.
+#[derive(Clone, Debug)]
+pub struct Bound {
+    /// The row.
+    pub binding: &'static Binding,
+    /// Names of keys, see [`key::parse`]; the first is the one that is shown.
+    pub keys: Vec<Cow<'static, str>>,
+}
+
+/// The keys in force.
+#[derive(Clone, Debug)]
+pub struct Keymap {
+    pub(super) rows: Vec<Bound>,
+}
+
+/// The table as it is.
+impl Default for Keymap {
+    fn default() -> Self {
+        let bound = |binding: &'static Binding| {
+            let keys = binding.keys.iter().map(|key| Cow::Borrowed(*key)).collect();
+            Bound { binding, keys }
+        };
+        Self { rows: KEYMAP.iter().map(bound).collect() }
+    }
+}
+
+/// A key that works now, for the footer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Offer {
+    /// The name of the key.
+    pub key: String,
+    /// What it means.
+    pub action: Action,
+    /// What it does, in a word or two.
+    pub words: String,
+}
+
+impl Keymap {
+    /// What `event` means in the first of `contexts` that knows the key.
+    pub fn action(&self, contexts: &[Context], event: &KeyEvent) -> Option<Action> {
+        contexts.iter().find_map(|context| {
+            self.rows(*context)
+                .find(|bound| bound.keys.iter().any(|name| key::matches(name, event)))
+                .map(|bound| bound.binding.action)
+        })
+    }
+
+    /// The rows of one context.
+    pub fn rows(&self, context: Context) -> impl Iterator<Item = &Bound> {
+        self.rows.iter().filter(move |bound| bound.binding.context == context)
+    }
+
+    /// The keys that work in `contexts` and belong into the footer.
+    /// A key that an earlier context has taken is not named again, nor is an action that `offers` denies or that was
+    /// named; nor, while letters are typed into a field, a key that is a letter.
+    pub fn footer(
+        &self,
+        contexts: &[Context],
+        is_typing: bool,
+        offers: impl Fn(Action) -> bool,
+        texts: &Texts,
+    ) -> Vec<Offer> {
+        let mut taken: Vec<&str> = Vec::new();
+        let mut named: Vec<Offer> = Vec::new();
+        for bound in contexts.iter().flat_map(|context| self.rows(*context)) {
+            let is_free = |name: &str| !(taken.contains(&name) || is_typing && key::is_letter(name));
+            let free = bound.keys.iter().find(|name| is_free(name));
+            let action = bound.binding.action;
+            let is_wanted = offers(action) && !named.iter().any(|offer| offer.action == action);
+            if let Some((key, words)) = free.filter(|_| is_wanted).zip(bound.binding.footer(texts)) {
+                named.push(Offer { key: key.to_string(), action, words });
+            }
+            taken.extend(bound.keys.iter().map(|key| &**key));
+        }
+        named
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_specific_context_comes_first_and_its_keys_are_not_offered_twice() {
+        let keymap = Keymap::default();
+        let space = key::parse("space").unwrap();
+        assert_eq!(keymap.action(&[Context::Stop, Context::Reader], &space), Some(Action::Answer));
+        assert_eq!(keymap.action(&[Context::Reader], &space), Some(Action::PageDown));
+        let contexts = [Context::Stop, Context::Reader, Context::Global];
+        let offers = keymap.footer(&contexts, false, |_| true, &Texts::default());
+        let items: Vec<_> = offers.iter().map(|offer| (offer.key.as_str(), offer.words.as_str())).collect();
+        assert_eq!(items[0], ("space", "answer"));
+        assert!(items.contains(&("pgdn", "page")));
+    }
+
+    #[test]
+    fn while_one_types_the_footer_names_no_letters() {
+        let contexts = [Context::Typing, Context::Reader, Context::Global];
+        let offers = Keymap::default().footer(&contexts, true, |_| true, &Texts::default());
+        let keys: Vec<&str> = offers.iter().map(|offer| offer.key.as_str()).collect();
+        assert!(keys.contains(&"f1") && keys.contains(&"pgdn"), "{keys:?}");
+        assert!(keys.iter().all(|key| key.len() > 1), "{keys:?}");
+    }
+}
