@@ -2,12 +2,14 @@
 
 mod clock;
 mod lines;
+mod look;
 mod places;
 mod screen;
 mod study;
+mod wakes;
 
 pub use clock::now;
 pub use lines::Lines;
 pub use places::{Places, database};
-pub use screen::{Begin, press, run as run_screens};
+pub use screen::{Begin, point, press, run as run_screens};
 pub use study::Study;

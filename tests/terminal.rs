@@ -22,6 +22,7 @@ use std::fs;
 use std::path::Path;
 use std::time::Duration;
 use tty::Tty;
+use vt100::MouseProtocolMode;
 
 /// The first question in the text of the first lesson, and its card.
 const STOP: &str = "Give up the land";
@@ -179,6 +180,7 @@ fn it_can_be_stopped_and_goes_on_where_it_was() {
         pair.tty.wait_until("the screen taken again", |tty| {
             tty.screen().alternate_screen() && tty.screen().bracketed_paste() && !tty.is_cooked()
         });
+        assert_eq!(pair.tty.screen().mouse_protocol_mode(), MouseProtocolMode::PressRelease);
         pair.see_the_same();
         pair.keys("<pgdn>", PAGE);
     }
@@ -297,6 +299,22 @@ fn rubbish_does_nothing() {
     pair.keys("<pgdn>", PAGE);
     pair.tty.send("\x03").assert_ends(0);
     assert_eq!(pair.shell.log().len(), 1, "only that the lesson was opened");
+}
+
+#[test]
+fn the_wheel_scrolls_and_a_click_presses_a_key_of_the_footer() {
+    const WHEEL_DOWN: &str = "\x1b[<65;40;12M";
+    const WHEEL_UP: &str = "\x1b[<64;40;12M";
+    let mut pair = Pair::reading();
+    pair.tty.send(WHEEL_DOWN);
+    pair.keys("jjj", "");
+    pair.tty.send(WHEEL_UP);
+    pair.keys("kkk", "");
+    pair.tty.click("page");
+    pair.keys("<pgdn>", "");
+    pair.tty.send("\x1b[<32;40;12M\x1b[<35;41;12M");
+    pair.keys("<pgup>", "b");
+    pair.tty.send("\x03").assert_ends(0);
 }
 
 #[test]

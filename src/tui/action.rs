@@ -19,6 +19,8 @@ pub enum Action {
     Down,
     /// The line, entry or option before.
     Up,
+    /// So many lines on, or back if negative; the mouse's wheel.
+    Scroll(i16),
     /// Half a page on.
     HalfDown,
     /// Half a page back.

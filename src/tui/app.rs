@@ -3,7 +3,9 @@
 use super::action::Action;
 use super::desk::Desk;
 use super::effect::{Effect, Outcome};
+use super::key;
 use super::keymap::Keymap;
+use super::keymap::in_force::Offer;
 use super::screen::{Ctx, Go, Screen, Step};
 use super::screens::help::Help;
 use super::screens::home::Home;
@@ -12,13 +14,16 @@ use super::widgets::ascii::in_ascii;
 use super::widgets::{chrome, columns};
 use crate::domain::day::Moment;
 use crate::l10n::{Texts, say};
-use crossterm::event::KeyEvent;
+use crossterm::event::{KeyEvent, MouseButton, MouseEvent, MouseEventKind};
 use ratatui::Frame;
-use ratatui::layout::Rect;
+use ratatui::layout::{Position, Rect};
 use ratatui::text::Line;
 
 /// The smallest screen that shows anything useful.
 const SMALLEST: (u16, u16) = (24, 6);
+
+/// Lines that one notch of the mouse's wheel scrolls.
+const NOTCH: i16 = 3;
 
 /// The stack of screens.
 pub struct App {
@@ -26,6 +31,8 @@ pub struct App {
     theme: Theme,
     keys: Keymap,
     notice: Option<String>,
+    /// Where the last frame was drawn: that is what is clicked on.
+    area: Rect,
     is_over: bool,
 }
 
@@ -34,7 +41,7 @@ impl App {
     pub fn new(theme: Theme, now: Moment, desk: &Desk) -> Self {
         let keys = Keymap::default();
         let home = Home::new(&Ctx { now, desk, texts: &desk.texts, theme: &theme, keys: &keys });
-        Self { stack: vec![Box::new(home)], theme, keys, notice: None, is_over: false }
+        Self { stack: vec![Box::new(home)], theme, keys, notice: None, area: Rect::default(), is_over: false }
     }
 
     /// The same with these keys.
@@ -74,6 +81,43 @@ impl App {
         }
         let action = self.keys.action(&top.contexts(), key);
         action.map(|action| self.act(action, now, desk)).unwrap_or_default()
+    }
+
+    /// The mouse was clicked or its wheel turned.
+    pub fn on_mouse(&mut self, mouse: &MouseEvent, now: Moment, desk: &Desk) -> Vec<Effect> {
+        match mouse.kind {
+            MouseEventKind::ScrollDown => self.scroll(NOTCH, now, desk),
+            MouseEventKind::ScrollUp => self.scroll(-NOTCH, now, desk),
+            MouseEventKind::Down(MouseButton::Left) => {
+                self.on_click(Position::new(mouse.column, mouse.row), now, desk)
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    fn scroll(&mut self, lines: i16, now: Moment, desk: &Desk) -> Vec<Effect> {
+        self.notice = None;
+        self.act(Action::Scroll(lines), now, desk)
+    }
+
+    /// A key that the footer names is pressed by a click on it; all else is the top screen's business.
+    fn on_click(&mut self, at: Position, now: Moment, desk: &Desk) -> Vec<Effect> {
+        let ctx = Ctx { now, desk, texts: &desk.texts, theme: &self.theme, keys: &self.keys };
+        let rows = chrome::rows(self.area);
+        let Some(top) = self.stack.last_mut() else { return Vec::new() };
+        if rows.footer.contains(at) {
+            let key = chrome::key_at(at, rows.footer, offers(top.as_ref(), &ctx), &ctx);
+            return key
+                .and_then(|key| key::parse(&key))
+                .map(|key| self.on_key(&key, now, desk))
+                .unwrap_or_default();
+        }
+        self.notice = None;
+        if !rows.body.contains(at) {
+            return Vec::new();
+        }
+        let step = top.on_click(at, rows.body, &ctx);
+        self.take(step, now, desk)
     }
 
     /// Text was pasted.
@@ -121,6 +165,7 @@ impl App {
     pub fn draw(&mut self, frame: &mut Frame<'_>, now: Moment, desk: &Desk) {
         let ctx = Ctx { now, desk, texts: &desk.texts, theme: &self.theme, keys: &self.keys };
         let area = frame.area();
+        self.area = area;
         if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
             return too_small(frame, area, ctx.texts);
         }
@@ -143,14 +188,17 @@ impl App {
                 None => top.peek(width, &ctx),
             };
             frame.render_widget(peek, place);
-            let keys =
-                self.keys.footer(&top.contexts(), top.is_typing(), |action| top.offers(action), ctx.texts);
-            chrome::footer(frame, rows.footer, keys, &ctx);
+            chrome::footer(frame, rows.footer, offers(top.as_ref(), &ctx), &ctx);
         }
         if self.theme.ascii {
             in_ascii(frame.buffer_mut());
         }
     }
+}
+
+/// The keys that work now.
+fn offers(top: &dyn Screen, ctx: &Ctx<'_>) -> Vec<Offer> {
+    ctx.keys.footer(&top.contexts(), top.is_typing(), |action| top.offers(action), ctx.texts)
 }
 
 fn inset(area: Rect) -> Rect {

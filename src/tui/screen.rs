@@ -9,7 +9,7 @@ use crate::domain::day::Moment;
 use crate::l10n::Texts;
 use crossterm::event::KeyEvent;
 use ratatui::Frame;
-use ratatui::layout::Rect;
+use ratatui::layout::{Position, Rect};
 use ratatui::text::Line;
 
 /// What a screen may look at.
@@ -65,6 +65,11 @@ pub trait Screen {
 
     /// A key, as the table reads it.
     fn update(&mut self, action: Action, ctx: &Ctx<'_>) -> Step;
+
+    /// A click on a cell of `area`, where the screen was drawn.
+    fn on_click(&mut self, _at: Position, _area: Rect, _ctx: &Ctx<'_>) -> Step {
+        Step::stay()
+    }
 
     /// What came of an effect.
     fn on_outcome(&mut self, _outcome: &Outcome, _ctx: &Ctx<'_>) -> Step {

@@ -22,6 +22,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
+use vt100::MouseProtocolMode;
 
 /// The program on a terminal.
 pub struct Tty {
@@ -100,6 +101,17 @@ impl Tty {
         self.parser.screen_mut().set_size(count(height), count(width));
         self.master.as_ref().expect("the terminal is open").resize(cells((width, height))).unwrap();
         self
+    }
+
+    /// Clicks on the first place where `text` is seen.
+    #[track_caller]
+    pub fn click(&mut self, text: &str) -> &mut Self {
+        let shown = self.text();
+        let rows = shown.lines().enumerate();
+        let found = rows.into_iter().find_map(|(row, line)| Some((row + 1, line.find(text)?, line)));
+        let (row, at, line) = found.unwrap_or_else(|| panic!("no {text:?} to click on:\n{shown}"));
+        let column = line[..at].chars().count() + 1;
+        self.send(format!("\x1b[<0;{column};{row}M\x1b[<0;{column};{row}m"))
     }
 
     /// Closes the terminal under the program, as a dropped connection does. The reading thread has a hold of it too: it
@@ -188,10 +200,14 @@ impl Tty {
     }
 
     /// Whether the terminal is as it was before the program came: the normal screen, a cursor that is shown, lines and
-    /// echo, and pasted text not bracketed.
+    /// echo, pasted text not bracketed, and a mouse that is the terminal's own.
     pub fn restored(&self) -> bool {
         let screen = self.screen();
-        self.is_cooked() && !screen.alternate_screen() && !screen.hide_cursor() && !screen.bracketed_paste()
+        self.is_cooked()
+            && !screen.alternate_screen()
+            && !screen.hide_cursor()
+            && !screen.bracketed_paste()
+            && screen.mouse_protocol_mode() == MouseProtocolMode::None
     }
 
     /// Waits for the end of the program and of its output, and gives the exit code. A signal that ended it fails the

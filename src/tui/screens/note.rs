@@ -49,6 +49,7 @@ impl Screen for Note {
     fn update(&mut self, action: Action, _: &Ctx<'_>) -> Step {
         match action {
             Action::Back => return Step::go(Go::Pop),
+            Action::Scroll(rows) => self.scroll = self.scroll.saturating_add_signed(rows.into()),
             Action::Down | Action::PageDown => self.scroll += 1,
             Action::Up | Action::PageUp => self.scroll = self.scroll.saturating_sub(1),
             _ => {}

@@ -268,6 +268,10 @@ impl Screen for Review {
                 self.go_on(ctx);
                 Step::stay()
             }
+            Action::Scroll(rows) => {
+                self.scroll = self.scroll.saturating_add_signed(rows.into());
+                Step::stay()
+            }
             Action::PageDown | Action::PageUp => {
                 let page = if action == Action::PageDown { PAGE } else { -PAGE };
                 self.scroll = self.scroll.saturating_add_signed(page);

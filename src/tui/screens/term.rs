@@ -190,6 +190,7 @@ impl Screen for TermEntry {
                     self.go_to(term);
                 }
             }
+            Action::Scroll(rows) => self.scroll = self.scroll.saturating_add_signed(rows.into()),
             Action::PageDown => self.scroll += 5,
             Action::PageUp => self.scroll = self.scroll.saturating_sub(5),
             Action::Resume => return self.resume(ctx),

@@ -7,7 +7,7 @@ use crate::tui::keymap::in_force::Offer;
 use crate::tui::screen::Ctx;
 use crate::tui::theme::RULE;
 use ratatui::Frame;
-use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::layout::{Constraint, Layout, Position, Rect};
 use ratatui::text::{Line, Span};
 
 /// The rows of a screen.
@@ -63,18 +63,41 @@ pub fn header(frame: &mut Frame<'_>, rows: &Rows, title: &(String, String), ctx:
 }
 
 /// Draws the footer: keys and what they do, most useful first, as many as fit; that for all keys is always there.
-pub fn footer(frame: &mut Frame<'_>, area: Rect, mut offers: Vec<Offer>, ctx: &Ctx<'_>) {
+pub fn footer(frame: &mut Frame<'_>, area: Rect, offers: Vec<Offer>, ctx: &Ctx<'_>) {
+    let items = items_that_fit(area, offers, ctx);
+    let spans = std::iter::once(Span::raw(" ")).chain(items.into_iter().flat_map(|(_, item)| item));
+    frame.render_widget(spans.collect::<Line<'_>>(), area);
+}
+
+/// The key that the footer names at a cell. One that stands for several is none.
+pub fn key_at(at: Position, area: Rect, offers: Vec<Offer>, ctx: &Ctx<'_>) -> Option<String> {
+    let mut right = usize::from(area.x) + 1;
+    let items = items_that_fit(area, offers, ctx).into_iter();
+    let mut ends = items.map(|(offer, item)| {
+        right += width_of_item(&item);
+        (offer, right)
+    });
+    let (offer, _) = ends.find(|(_, right)| usize::from(at.x) < *right)?;
+    (!matches!(offer.action, Action::Pick(_))).then_some(offer.key)
+}
+
+fn items_that_fit(area: Rect, mut offers: Vec<Offer>, ctx: &Ctx<'_>) -> Vec<(Offer, [Span<'static>; 2])> {
+    let with_item = |offer: Offer| {
+        let item = footer_item(&offer, ctx);
+        (offer, item)
+    };
     let help = offers.iter().position(|offer| offer.action == Action::Help).map(|at| offers.remove(at));
-    let help = help.map(|offer| footer_item(&offer, ctx));
-    let mut room = usize::from(area.width).saturating_sub(help.as_ref().map_or(0, width_of_item));
-    let mut spans = vec![Span::raw(" ")];
-    for item in offers.iter().map(|offer| footer_item(offer, ctx)) {
+    let help = help.map(with_item);
+    let mut room =
+        usize::from(area.width).saturating_sub(help.as_ref().map_or(0, |(_, item)| width_of_item(item)));
+    let mut fitting = Vec::new();
+    for (offer, item) in offers.into_iter().map(with_item) {
         let Some(left) = room.checked_sub(width_of_item(&item)) else { break };
         room = left;
-        spans.extend(item);
+        fitting.push((offer, item));
     }
-    spans.extend(help.into_iter().flatten());
-    frame.render_widget(Line::from(spans), area);
+    fitting.extend(help);
+    fitting
 }
 
 fn footer_item(offer: &Offer, ctx: &Ctx<'_>) -> [Span<'static>; 2] {

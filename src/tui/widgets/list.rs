@@ -19,6 +19,7 @@ impl Selection {
         self.row = match action {
             Action::Down => self.row + 1,
             Action::Up => self.row.saturating_sub(1),
+            Action::Scroll(rows) => self.row.saturating_add_signed(rows.into()),
             Action::PageDown => self.row + page.max(1),
             Action::PageUp => self.row.saturating_sub(page.max(1)),
             Action::Top => 0,

@@ -25,6 +25,7 @@ impl Reader {
         match action {
             Action::Down => self.move_to(top + 1),
             Action::Up => self.move_to(top.saturating_sub(1)),
+            Action::Scroll(rows) => self.move_to(top.saturating_add_signed(rows.into())),
             Action::HalfDown => self.move_to(top + (height / 2).max(1)),
             Action::HalfUp => self.move_to(top.saturating_sub((height / 2).max(1))),
             Action::PageDown => self.move_to(top + page),

@@ -1,0 +1,78 @@
+//! What wakes the loop: a thread reads input, another one signals.
+
+use anyhow::Result;
+use crossterm::event::{self, Event};
+use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGTERM, SIGTSTP, SIGWINCH};
+use signal_hook::iterator::Signals;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::time::Duration;
+
+/// What wakes the loop.
+pub(super) enum Wake {
+    Input(Event),
+    Signal(i32),
+    NoInput,
+}
+
+/// Waits for input and signals.
+///
+/// The thread that reads input reads on only when the loop waits again: what is typed while another program has the
+/// terminal is for that program.
+pub(super) struct Wakes {
+    receiver: Receiver<Wake>,
+    read_on: Sender<()>,
+    has_input: bool,
+}
+
+impl Wakes {
+    /// Starts to listen.
+    pub(super) fn listen() -> Result<Self> {
+        let (sender, receiver) = channel();
+        let mut signals = Signals::new([SIGTERM, SIGINT, SIGHUP, SIGTSTP, SIGCONT, SIGWINCH])?;
+        let to = sender.clone();
+        start(move || {
+            for signal in &mut signals {
+                if to.send(Wake::Signal(signal)).is_err() {
+                    break;
+                }
+            }
+        });
+        let (read_on, asked) = channel();
+        start(move || read_input(&sender, &asked));
+        Ok(Self { receiver, read_on, has_input: true })
+    }
+
+    /// Waits for something to happen; none when nothing did for `time`. Without a time it waits for ever and costs
+    /// nothing.
+    pub(super) fn next(&mut self, time: Option<Duration>) -> Option<Wake> {
+        if std::mem::take(&mut self.has_input) {
+            // If the thread is gone it has said so, and that is what is received next.
+            let _ = self.read_on.send(());
+        }
+        let wake = match time {
+            None => self.receiver.recv().unwrap_or(Wake::NoInput),
+            Some(time) => match self.receiver.recv_timeout(time) {
+                Ok(wake) => wake,
+                Err(RecvTimeoutError::Timeout) => return None,
+                Err(RecvTimeoutError::Disconnected) => Wake::NoInput,
+            },
+        };
+        self.has_input = matches!(wake, Wake::Input(_));
+        Some(wake)
+    }
+}
+
+fn read_input(to: &Sender<Wake>, asked: &Receiver<()>) {
+    while asked.recv().is_ok() {
+        let wake = event::read().map_or(Wake::NoInput, Wake::Input);
+        let is_last = matches!(wake, Wake::NoInput);
+        if to.send(wake).is_err() || is_last {
+            break;
+        }
+    }
+}
+
+#[expect(clippy::disallowed_methods, reason = "the one place that starts threads")]
+pub(super) fn start(work: impl FnOnce() + Send + 'static) {
+    std::thread::spawn(work);
+}
