@@ -17,6 +17,7 @@ pub mod library;
 pub mod localized;
 mod manuscript;
 mod markup;
+pub mod search;
 pub mod source;
 
 use crate::domain::ids::TermId;

@@ -58,10 +58,20 @@ static RULES: &[Rule] = &[
     rule(Anything, b"choz", Anything, b"hoz"),
     rule(Anything, b"xoz", Anything, b"hoz"),
     rule(Edge, b"x", OneOf(b"aour"), b"h"),
+    rule(OneOf(b"ns"), b"x", Anything, b"h"),
+    // The German words for collective and Soviet farms.
+    rule(OneOf(b"lrw"), b"chos", Anything, b"hoz"),
+    rule(Edge, b"chosr", Anything, b"hozr"),
+    rule(Edge, b"sow", OneOf(b"hj"), b"sov"),
+    rule(Edge, b"sownar", Anything, b"sovnar"),
+    rule(Edge, b"sovjet", Anything, b"sovet"),
     // Marx, Marks and Маркс. Roman numerals begin with x and keep it.
     rule(Inside, b"x", Anything, b"ks"),
     // щ: shch and šč are written sch in khozraschet.
     rule(Anything, b"shch", Anything, b"sch"),
+    // ч: tch and tsch in French and German.
+    rule(Anything, b"tsch", Anything, b"ch"),
+    rule(Anything, b"tch", Anything, b"ch"),
     // A j in English, dzh from Cyrillic: Tajik, Tadzhik.
     rule(Anything, b"dzh", Anything, b"j"),
     // ц: ts, tz, cz and, where English has no such word, c.
@@ -75,11 +85,14 @@ static RULES: &[Rule] = &[
     rule(Anything, b"soviet", Anything, b"sovet"),
     rule(Edge, b"roubl", Anything, b"rubl"),
     rule(Anything, b"shtadt", Anything, b"stadt"),
+    rule(Anything, b"chtadt", Anything, b"stadt"),
     // е: ye at the start, after vowels and signs. The neighbours leave year, yet, yellow, employer alone.
     rule(Anything, b"iye", Anything, b"ie"),
     rule(Anything, b"yye", Anything, b"ye"),
     rule(Anything, b"yedin", Anything, b"edin"),
     rule(Anything, b"yezd", Anything, b"ezd"),
+    rule(Vowel, b"iezd", Anything, b"ezd"),
+    rule(Vowel, b"jezd", Anything, b"ezd"),
     rule(Edge, b"ye", OneOf(b"bdfgkmrvz"), b"e"),
     rule(Edge, b"yen", Vowel, b"en"),
     rule(Edge, b"yes", Vowel, b"es"),

@@ -1,0 +1,69 @@
+//! Some words that can be found, and where they stand.
+
+use super::{Hit, Kind, Target};
+use crate::course::Course;
+use crate::course::glossary::Term;
+use crate::course::localized::Lang;
+use crate::domain::ids::CourseId;
+use crate::text::find::Needle;
+use crate::text::fold::fold;
+
+/// Some words that can be found.
+#[derive(Debug)]
+pub(super) struct Words {
+    pub kind: Kind,
+    pub course: CourseId,
+    pub key: String,
+    pub to: Target,
+    pub number: Option<usize>,
+    pub title: String,
+    pub section: String,
+    pub text: String,
+    /// The keys of a term's names; empty for a passage.
+    pub names: Vec<String>,
+}
+
+impl Words {
+    /// An entry of the glossary: its names, in any language, and its meaning in `lang`.
+    pub(super) fn of_term(course: &Course, term: &Term, lang: &Lang) -> Self {
+        let shown = term.term.get(lang);
+        let others: Vec<&str> = term.spellings().filter(|name| *name != shown).collect();
+        let text = format!("{}\n{}\n{}", term.brief.get(lang), term.text.get(lang), others.join(", "));
+        Self {
+            kind: Kind::Glossary,
+            course: course.id.clone(),
+            key: fold(&format!("{shown}\n{text}")),
+            to: Target::Term(course.id.clone(), term.id.clone()),
+            number: None,
+            title: shown.to_owned(),
+            section: String::new(),
+            text,
+            names: term.spellings().map(fold).collect(),
+        }
+    }
+
+    /// How near the best of its names is to what is sought; the same for all that have no names.
+    pub(super) fn rank(&self, needle: &Needle) -> usize {
+        let nearest = self.names.iter().filter_map(|name| needle.distance(name)).min();
+        nearest.unwrap_or(usize::MAX)
+    }
+
+    pub(super) fn hit(&self, needle: &Needle) -> Hit {
+        let marks = needle.marks(&self.text);
+        let to = match (&self.to, marks.first()) {
+            (Target::Passage(lesson, block, _), Some(mark)) => {
+                Target::Passage(lesson.clone(), block.clone(), mark.start)
+            }
+            (to, _) => to.clone(),
+        };
+        Hit {
+            kind: self.kind,
+            to,
+            number: self.number,
+            title: self.title.clone(),
+            section: self.section.clone(),
+            text: self.text.clone(),
+            marks,
+        }
+    }
+}
