@@ -19,6 +19,7 @@ mod sheet;
 mod talk;
 mod term;
 mod verdict;
+mod vocabulary;
 
 pub use desk::Desk;
 pub use due::due;

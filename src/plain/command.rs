@@ -2,16 +2,8 @@
 //!
 //! Where an answer is a word, a command begins with a colon, for the answer might be `u`; elsewhere it may.
 
-/// A command at a question.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Command {
-    Undo,
-    Bury,
-    Suspend,
-    Skip,
-    Help,
-    Quit,
-}
+use super::vocabulary::{Command, QUESTION, meaning};
+use crate::l10n::{Texts, say};
 
 /// The command that `line` is, if it is one. `typed`: the answer is a word. There anything else behind a colon asks
 /// for help: better than counting a mistyped command as a wrong answer. A lone `?` asks for help everywhere, for it is
@@ -21,24 +13,19 @@ pub(super) fn command(line: &str, typed: bool) -> Option<Command> {
     if typed && colon.is_none() && line != "?" {
         return None;
     }
-    match colon.unwrap_or(line).trim().to_lowercase().as_str() {
-        "u" => Some(Command::Undo),
-        "b" => Some(Command::Bury),
-        "!" => Some(Command::Suspend),
-        "s" => Some(Command::Skip),
-        "?" => Some(Command::Help),
-        "q" => Some(Command::Quit),
-        _ => colon.map(|_| Command::Help),
-    }
+    meaning(QUESTION, colon.unwrap_or(line).trim()).or_else(|| colon.map(|_| Command::Help))
 }
 
 /// The commands in one line. `buries`: a card may be put off till tomorrow.
-pub(super) fn help(typed: bool, buries: bool) -> String {
-    let (opening, c) = if typed { ("Commands begin with a colon here:", ":") } else { ("Commands:", "") };
-    let bury = if buries { format!("{c}b not today, ") } else { String::new() };
-    format!(
-        "{opening} {c}u takes the last answer back, {bury}{c}! never again, {c}s not now, {c}? this line, {c}q stop."
-    )
+pub(super) fn help(texts: &Texts, typed: bool, buries: bool) -> String {
+    let colon = if typed { ":" } else { "" };
+    let opening = if typed { say!(texts, "plain-commands-colon") } else { say!(texts, "plain-commands") };
+    let commands = if buries {
+        say!(texts, "plain-commands-review", colon = colon)
+    } else {
+        say!(texts, "plain-commands-stop", colon = colon)
+    };
+    format!("{opening} {commands}")
 }
 
 #[cfg(test)]
@@ -54,6 +41,7 @@ mod tests {
 
     #[test]
     fn only_a_review_puts_off_till_tomorrow() {
+        let help = |typed, buries| help(&Texts::default(), typed, buries);
         assert!(help(false, true).contains(" b not today") && help(true, true).contains(" :b not today"));
         assert!(!help(false, false).contains("not today") && !help(true, false).contains("not today"));
     }
@@ -66,5 +54,7 @@ mod tests {
         assert_eq!(command("Q", false), Some(Command::Quit));
         assert_eq!(command(": u", false), Some(Command::Undo));
         assert_eq!(command("1b", false), None);
+        assert_eq!(command("выход", true), None);
+        assert_eq!(command(":Выход", true), Some(Command::Quit));
     }
 }

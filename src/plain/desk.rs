@@ -10,6 +10,7 @@ use crate::domain::event::{Event, What};
 use crate::domain::ids::{CourseId, LessonId};
 use crate::domain::progress::{Place, Progress};
 use crate::domain::session::NEW_PER_DAY;
+use crate::l10n::Texts;
 use std::sync::Arc;
 
 /// Where a learner sits: the clock, the courses, and the book in which answers are noted.
@@ -55,6 +56,9 @@ pub trait Desk {
 
     /// The one key for any spelling of a word.
     fn fold(&self) -> fn(&str) -> String;
+
+    /// What the program says, in the learner's language.
+    fn texts(&self) -> &Texts;
 
     /// The language to study in.
     fn lang(&self) -> &str;

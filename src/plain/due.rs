@@ -6,7 +6,7 @@ use super::out::Out;
 use crate::domain::ids::LessonId;
 use crate::domain::session::{SECONDS_PER_CARD, Session};
 use crate::domain::stats::forecast;
-use crate::text::words;
+use crate::l10n::{Texts, say};
 use std::io::{self, Write};
 
 /// How far ahead to look for the next card, in days.
@@ -20,12 +20,12 @@ pub fn due(desk: &dyn Desk, short: bool, out: &mut dyn Write) -> io::Result<()> 
     let mut out = Out::new(out);
     let due = Due::today(desk);
     if short {
-        out.say(&due.counts())?;
+        out.say(&due.counts(desk.texts()))?;
     } else if due.is_nothing() {
         out.say_all(nothing_due(desk))?;
     } else {
-        out.say(&due.sentence())?;
-        out.say("Begin with: rabfak review")?;
+        out.say(&due.sentence(desk.texts()))?;
+        out.say(&say!(desk.texts(), "plain-due-begin"))?;
     }
     out.flush()
 }
@@ -48,33 +48,34 @@ impl Due {
     }
 
     /// `12 due, 4 new`.
-    pub(super) fn counts(&self) -> String {
-        format!("{} due, {} new", self.session.due_left(), self.session.new_left())
+    pub(super) fn counts(&self, texts: &Texts) -> String {
+        say!(texts, "plain-due-counts", due = self.session.due_left(), new = self.session.new_left())
     }
 
     /// `12 due, 4 new, about 6 minutes.`
-    pub(super) fn sentence(&self) -> String {
+    pub(super) fn sentence(&self, texts: &Texts) -> String {
         let minutes = (self.session.left() * SECONDS_PER_CARD).div_ceil(60);
-        format!("{}, about {}.", self.counts(), words::count(minutes, "minute", "minutes"))
+        let (due, new) = (self.session.due_left(), self.session.new_left());
+        say!(texts, "plain-due-sentence", due = due, new = new, minutes = minutes)
     }
 }
 
 /// That nothing is due, when the next card comes, and what can be done meanwhile.
 pub(super) fn nothing_due(desk: &dyn Desk) -> Vec<String> {
-    let mut lines = vec!["Nothing is due.".to_owned()];
+    let texts = desk.texts();
+    let mut lines = vec![say!(texts, "plain-due-nothing")];
     let today = desk.now().day();
     let coming = forecast(&desk.deck(), desk.progress(), today, HORIZON);
     // Day 0 holds what was buried or skipped by the plan; it is not to be promised.
     let next = (1u32..).zip(coming.into_iter().skip(1)).find(|(_, count)| *count > 0);
     if let Some((days, count)) = next {
-        let cards = words::count(count, "card", "cards");
-        lines.push(format!("Next: {cards} on {}.", words::date(today.plus(days).0, today.0)));
+        let date = texts.date(today.plus(days).0, today.0);
+        lines.push(say!(texts, "plain-due-next", count = count, date = date));
     }
-    lines.extend(
-        next_lesson(desk).map(|lesson| {
-            format!("To read on: {}. Type read, or rabfak read.", origin::titled(desk, &lesson))
-        }),
-    );
+    if let Some(lesson) = next_lesson(desk) {
+        let (number, title) = origin::name(desk, &lesson);
+        lines.push(say!(texts, "plain-due-read", number = number, title = title));
+    }
     lines
 }
 

@@ -5,25 +5,26 @@
 use super::prose::table;
 use crate::course::Course;
 use crate::course::figure::{Data, Figure};
+use crate::l10n::{Texts, say};
 
 /// The figure in words; a table is read like one in the text, everything else in one line.
-pub(super) fn lines(figure: &Figure, course: Option<&Course>) -> Vec<String> {
+pub(super) fn lines(figure: &Figure, course: Option<&Course>, texts: &Texts) -> Vec<String> {
     let kind = match &figure.data {
-        Data::Bar(_) => "Bar chart",
-        Data::Line { .. } => "Line chart",
-        Data::Timeline(_) => "Timeline",
-        Data::Table { .. } => "Figure",
+        Data::Bar(_) => say!(texts, "plain-figure-bar"),
+        Data::Line { .. } => say!(texts, "plain-figure-line"),
+        Data::Timeline(_) => say!(texts, "plain-figure-timeline"),
+        Data::Table { .. } => say!(texts, "plain-figure-table"),
     };
     let unit = if figure.unit.is_empty() { String::new() } else { format!(", {}", figure.unit) };
     let title = format!("{kind}: {}{unit}.", figure.title);
-    let end = end(figure, course);
+    let end = end(figure, course, texts);
     if let Data::Table { head, rows } = &figure.data {
-        return std::iter::once(title).chain(table(head, rows.iter().cloned())).chain([end]).collect();
+        return std::iter::once(title).chain(table(head, rows.iter().cloned(), texts)).chain([end]).collect();
     }
-    vec![format!("{title} {} {end}", values(&figure.data))]
+    vec![format!("{title} {} {end}", values(&figure.data, texts))]
 }
 
-fn values(figure: &Data) -> String {
+fn values(figure: &Data, texts: &Texts) -> String {
     match figure {
         Data::Bar(bars) => {
             sentence(None, &bars.iter().map(|(name, value)| format!("{name} {value}")).collect::<Vec<_>>())
@@ -34,7 +35,8 @@ fn values(figure: &Data) -> String {
                     x.iter().zip(values).map(|(x, value)| format!("{x} {value}")).collect();
                 sentence(Some(name), &points)
             });
-            let events = (!events.is_empty()).then(|| sentence(Some("Events"), &pairs(events)));
+            let told = say!(texts, "plain-figure-events");
+            let events = (!events.is_empty()).then(|| sentence(Some(&told), &pairs(events)));
             lines.chain(events).collect::<Vec<_>>().join(" ")
         }
         Data::Timeline(lanes) => {
@@ -55,7 +57,7 @@ fn sentence(name: Option<&str>, parts: &[String]) -> String {
     format!("{name}{}.", parts.join("; "))
 }
 
-fn end(figure: &Figure, course: Option<&Course>) -> String {
+fn end(figure: &Figure, course: Option<&Course>, texts: &Texts) -> String {
     let work = course.and_then(|course| course.source(&figure.source));
     let source = work.map_or_else(
         || figure.source.to_string(),
@@ -65,5 +67,5 @@ fn end(figure: &Figure, course: Option<&Course>) -> String {
         },
     );
     let note = figure.note.as_ref().map(|note| format!(" {note}")).unwrap_or_default();
-    format!("Source: {source}.{note}")
+    format!("{}.{note}", say!(texts, "plain-source", source = source))
 }

@@ -4,12 +4,11 @@ use super::desk::Desk;
 use super::due::{Due, nothing_due};
 use super::reading::Begun;
 use super::talk::Talk;
+use super::vocabulary::{MENU, Menu, meaning};
 use super::{reading, review, term};
 use crate::domain::ids::LessonId;
+use crate::l10n::say;
 use std::io::{self, BufRead, Write};
-
-const HELP: &str = "Type review, read, read and a lesson's number, lessons, courses, course and its number, terms, \
-    term and a word, ? for this line, or q to stop.";
 
 /// Says what is due and does what is typed until the learner stops.
 ///
@@ -18,7 +17,7 @@ const HELP: &str = "Type review, read, read and a lesson's number, lessons, cour
 pub fn menu(desk: &mut dyn Desk, input: &mut dyn BufRead, out: &mut dyn Write) -> io::Result<()> {
     let mut talk = Talk::new(input, out, desk.echoes());
     greet(desk, &mut talk)?;
-    talk.say(HELP)?;
+    talk.say(&say!(desk.texts(), "plain-menu-help"))?;
     while let Some(line) = talk.hear()? {
         if !obey(desk, &mut talk, &line)? {
             break;
@@ -32,24 +31,24 @@ fn greet(desk: &dyn Desk, talk: &mut Talk<'_>) -> io::Result<()> {
         talk.say(course.title.get(desk.lang()))?;
     }
     let due = Due::today(desk);
-    if due.is_nothing() { talk.out.say_all(nothing_due(desk)) } else { talk.say(&due.sentence()) }
+    if due.is_nothing() { talk.out.say_all(nothing_due(desk)) } else { talk.say(&due.sentence(desk.texts())) }
 }
 
 /// Does what a line says; false to stop.
 fn obey(desk: &mut dyn Desk, talk: &mut Talk<'_>, line: &str) -> io::Result<bool> {
     let (word, rest) = line.split_once(char::is_whitespace).unwrap_or((line, ""));
-    match (word.trim_start_matches(':'), rest.trim()) {
-        ("q" | "quit", "") => return Ok(false),
-        ("review", "") => review::hold(desk, talk)?,
-        ("read", which) => read(desk, talk, which)?,
-        ("lessons", "") => talk.out.say_all(lessons(desk))?,
-        ("courses", "") => talk.out.say_all(courses(desk))?,
-        ("course", which) => course(desk, talk, which)?,
-        ("terms", "") => talk.out.say_all(terms(desk))?,
-        ("term", word) if !word.is_empty() => {
+    match (meaning(MENU, word.trim_start_matches(':')), rest.trim()) {
+        (Some(Menu::Quit), "") => return Ok(false),
+        (Some(Menu::Review), "") => review::hold(desk, talk)?,
+        (Some(Menu::Read), which) => read(desk, talk, which)?,
+        (Some(Menu::Lessons), "") => talk.out.say_all(lessons(desk))?,
+        (Some(Menu::Courses), "") => talk.out.say_all(courses(desk))?,
+        (Some(Menu::Course), which) => course(desk, talk, which)?,
+        (Some(Menu::Terms), "") => talk.out.say_all(terms(desk))?,
+        (Some(Menu::Term), word) if !word.is_empty() => {
             term::look_up(desk, word, &mut talk.out)?;
         }
-        _ => talk.say(HELP)?,
+        _ => talk.say(&say!(desk.texts(), "plain-menu-help"))?,
     }
     Ok(true)
 }
@@ -60,7 +59,7 @@ fn read(desk: &mut dyn Desk, talk: &mut Talk<'_>, which: &str) -> io::Result<()>
     }
     match lesson(desk, which) {
         Some(id) => reading::open(desk, talk, Some(&id), Begun::Menu).map(|_| ()),
-        None => talk.say(&format!("There is no lesson {which}. Type lessons to hear which there are.")),
+        None => talk.say(&say!(desk.texts(), "plain-menu-no-lesson", which = which)),
     }
 }
 
@@ -76,11 +75,16 @@ fn lesson(desk: &dyn Desk, which: &str) -> Option<LessonId> {
 fn courses(desk: &dyn Desk) -> Vec<String> {
     let current = desk.course().map(|course| &course.id);
     let told = desk.courses().into_iter().enumerate().map(|(at, course)| {
-        let studied = if current == Some(&course.id) { " This one is being studied." } else { "" };
-        format!("{}. {} ({}).{studied}", at + 1, course.title.get(desk.lang()), course.id)
+        let course_line = format!("{}. {} ({}).", at + 1, course.title.get(desk.lang()), course.id);
+        let is_current = current == Some(&course.id);
+        if is_current {
+            format!("{course_line} {}", say!(desk.texts(), "plain-menu-studied"))
+        } else {
+            course_line
+        }
     });
     let told: Vec<String> = told.collect();
-    if told.is_empty() { vec!["There is no course.".to_owned()] } else { told }
+    if told.is_empty() { vec![say!(desk.texts(), "plain-menu-no-courses")] } else { told }
 }
 
 /// Turns to a course by its number or id, and says what there is to do in it.
@@ -91,32 +95,32 @@ fn course(desk: &mut dyn Desk, talk: &mut Talk<'_>, which: &str) -> io::Result<(
     let wanted = numbered.find(|(at, course)| Some(*at) == number || course.id.as_str() == which);
     let Some(id) = wanted.map(|(_, course)| course.id.clone()) else {
         return talk.say(&match which {
-            "" => "Type course and its number. Type courses to hear which there are.".to_owned(),
-            _ => format!("There is no course {which}. Type courses to hear which there are."),
+            "" => say!(desk.texts(), "plain-menu-which-course"),
+            _ => say!(desk.texts(), "plain-menu-no-course", which = which),
         });
     };
     match desk.choose_course(&id) {
         Ok(()) => greet(desk, talk),
-        Err(error) => talk.say(&format!("Not saved: {error} Nothing has changed.")),
+        Err(error) => talk.say(&say!(desk.texts(), "plain-not-saved-unchanged", error = error)),
     }
 }
 
 /// The terms of the course, each with its meaning in a line.
 fn terms(desk: &dyn Desk) -> Vec<String> {
-    let Some(course) = desk.course() else { return vec!["No course is chosen.".to_owned()] };
+    let Some(course) = desk.course() else { return vec![say!(desk.texts(), "plain-menu-none-chosen")] };
     let lang = desk.lang();
     let terms = course.glossary.terms.iter();
     terms.map(|term| format!("{}: {}", term.term.get(lang), term.brief.get(lang))).collect()
 }
 
 fn lessons(desk: &dyn Desk) -> Vec<String> {
-    let Some(course) = desk.course() else { return vec!["No course is chosen.".to_owned()] };
+    let Some(course) = desk.course() else { return vec![say!(desk.texts(), "plain-menu-none-chosen")] };
     let heads = course.lessons.iter().map(|head| {
         let progress = desk.progress().lesson(&head.id);
         let state = match (progress.finished, progress.opened) {
-            (true, _) => " Finished.",
-            (false, true) => " Begun.",
-            (false, false) => "",
+            (true, _) => format!(" {}", say!(desk.texts(), "plain-menu-finished")),
+            (false, true) => format!(" {}", say!(desk.texts(), "plain-menu-begun")),
+            (false, false) => String::new(),
         };
         format!("{}. {}.{state}", head.number, head.title.get(desk.lang()))
     });

@@ -3,31 +3,32 @@
 //! Pure. Looks are dropped, for meaning is never in them; nothing is wrapped.
 
 use crate::course::lesson::Link;
+use crate::l10n::{Texts, say};
 use crate::text::prose::{Block, Cell, Item, Run};
 
 /// The lines of a block; `links` are those of its lesson.
-pub(super) fn lines(block: &Block, links: &[Link]) -> Vec<String> {
+pub(super) fn lines(block: &Block, links: &[Link], texts: &Texts) -> Vec<String> {
     match block {
         Block::Heading { level, runs } => {
-            vec![format!("{} {}", "#".repeat(usize::from(*level)), spoken(runs, links))]
+            vec![format!("{} {}", "#".repeat(usize::from(*level)), spoken(runs, links, texts))]
         }
-        Block::Paragraph { runs } => vec![spoken(runs, links)],
-        Block::Quote { paragraphs, source } => quotation(paragraphs, source.as_deref(), links),
+        Block::Paragraph { runs } => vec![spoken(runs, links, texts)],
+        Block::Quote { paragraphs, source } => quotation(paragraphs, source.as_deref(), links, texts),
         Block::List { items } => {
-            let items = items.iter().map(|item| item_line(item, links));
-            std::iter::once("List:".to_owned()).chain(items).collect()
+            let items = items.iter().map(|item| item_line(item, links, texts));
+            std::iter::once(say!(texts, "plain-list")).chain(items).collect()
         }
         Block::Table { head, rows, .. } => {
-            table(&cells(head, links), rows.iter().map(|row| cells(row, links)))
+            table(&cells(head, links, texts), rows.iter().map(|row| cells(row, links, texts)), texts)
         }
         Block::Verbatim { lines } => {
-            std::iter::once("As written:".to_owned()).chain(lines.iter().cloned()).collect()
+            std::iter::once(say!(texts, "plain-verbatim")).chain(lines.iter().cloned()).collect()
         }
         Block::Aside { blocks } => {
-            let inner = blocks.iter().flat_map(|block| lines(block, links));
-            std::iter::once("Aside:".to_owned())
+            let inner = blocks.iter().flat_map(|block| lines(block, links, texts));
+            std::iter::once(say!(texts, "plain-aside"))
                 .chain(inner)
-                .chain(std::iter::once("End of the aside.".to_owned()))
+                .chain(std::iter::once(say!(texts, "plain-aside-end")))
                 .collect()
         }
         Block::Rule => Vec::new(),
@@ -35,9 +36,9 @@ pub(super) fn lines(block: &Block, links: &[Link]) -> Vec<String> {
 }
 
 /// The words of some runs; the mark of a footnote, often a raised digit, is spelled out.
-pub(super) fn spoken(runs: &[Run], links: &[Link]) -> String {
+pub(super) fn spoken(runs: &[Run], links: &[Link], texts: &Texts) -> String {
     let words = runs.iter().map(|run| match run.link.and_then(|link| links.get(link)) {
-        Some(Link::Note(note)) => format!(" (footnote {})", note + 1),
+        Some(Link::Note(note)) => format!(" {}", say!(texts, "plain-footnote-mark", number = note + 1)),
         _ => run.text.clone(),
     });
     words.collect()
@@ -56,22 +57,23 @@ pub(super) fn runs(block: &Block) -> Vec<&Run> {
 }
 
 /// What the rows are called by, then each row as `1921. output: 13.8.`, so that every cell is heard with its column.
-pub(super) fn table(head: &[String], rows: impl Iterator<Item = Vec<String>>) -> Vec<String> {
+pub(super) fn table(head: &[String], rows: impl Iterator<Item = Vec<String>>, texts: &Texts) -> Vec<String> {
     let by = match head.first() {
-        Some(name) if !name.is_empty() => format!("Table, by {name}:"),
-        _ => "Table:".to_owned(),
+        Some(name) if !name.is_empty() => say!(texts, "plain-table-by", name = name.as_str()),
+        _ => say!(texts, "plain-table"),
     };
-    std::iter::once(by).chain(rows.map(|row| table_row(head, &row))).collect()
+    let empty = say!(texts, "plain-table-empty");
+    std::iter::once(by).chain(rows.map(|row| table_row(head, &row, &empty))).collect()
 }
 
 /// A row: its first cell leads, the others follow with the names of their columns.
-fn table_row(head: &[String], row: &[String]) -> String {
+fn table_row(head: &[String], row: &[String], empty: &str) -> String {
     let mut cells = row.iter();
     let first = cells.next().map(String::as_str).unwrap_or_default();
     let named = cells.zip(head.iter().skip(1).map(Some).chain(std::iter::repeat(None)));
     let named: Vec<String> = named
         .map(|(cell, name)| {
-            let cell = if cell.is_empty() { "empty" } else { cell.trim_end_matches('.') };
+            let cell = if cell.is_empty() { empty } else { cell.trim_end_matches('.') };
             name.filter(|name| !name.is_empty())
                 .map_or_else(|| cell.to_owned(), |name| format!("{name}: {cell}"))
         })
@@ -80,23 +82,26 @@ fn table_row(head: &[String], row: &[String]) -> String {
     parts.iter().filter(|part| !part.is_empty()).map(|part| format!("{part}.")).collect::<Vec<_>>().join(" ")
 }
 
-fn quotation(paragraphs: &[Vec<Run>], source: Option<&[Run]>, links: &[Link]) -> Vec<String> {
-    let mut said: Vec<String> = paragraphs.iter().map(|runs| spoken(runs, links)).collect();
+fn quotation(paragraphs: &[Vec<Run>], source: Option<&[Run]>, links: &[Link], texts: &Texts) -> Vec<String> {
+    let mut said: Vec<String> = paragraphs.iter().map(|runs| spoken(runs, links, texts)).collect();
     if let Some(first) = said.first_mut() {
-        first.insert_str(0, "Quotation: ");
+        *first = say!(texts, "plain-quotation", words = first.as_str());
     }
     let dashes = |c: char| c.is_whitespace() || matches!(c, '-' | '–' | '—');
-    said.extend(source.map(|runs| format!("Source: {}", spoken(runs, links).trim_start_matches(dashes))));
+    said.extend(source.map(|runs| {
+        let source = spoken(runs, links, texts);
+        say!(texts, "plain-source", source = source.trim_start_matches(dashes))
+    }));
     said
 }
 
-fn item_line(item: &Item, links: &[Link]) -> String {
+fn item_line(item: &Item, links: &[Link], texts: &Texts) -> String {
     let marker = if item.marker == "•" { "-" } else { &item.marker };
-    format!("{}{marker} {}", "  ".repeat(item.depth), spoken(&item.runs, links))
+    format!("{}{marker} {}", "  ".repeat(item.depth), spoken(&item.runs, links, texts))
 }
 
-fn cells(row: &[Cell], links: &[Link]) -> Vec<String> {
-    row.iter().map(|cell| spoken(cell, links)).collect()
+fn cells(row: &[Cell], links: &[Link], texts: &Texts) -> Vec<String> {
+    row.iter().map(|cell| spoken(cell, links, texts)).collect()
 }
 
 #[cfg(test)]
@@ -113,7 +118,7 @@ mod tests {
         let rows =
             [row(&["The farm's grain", "quota, taken", "tax, the rest for sale"]), row(&["Rent", "", "5."])];
         assert_eq!(
-            table(&head, rows.into_iter()),
+            table(&head, rows.into_iter(), &Texts::default()),
             [
                 "Table:",
                 "The farm's grain. War communism, 1918–21: quota, taken; NEP, from 1921: tax, the rest for sale.",
@@ -125,6 +130,9 @@ mod tests {
     #[test]
     fn a_table_may_be_narrow_or_ragged() {
         let rows = [row(&["grain"]), row(&["rye", "2"]), row(&["", "3"])];
-        assert_eq!(table(&row(&["crop"]), rows.into_iter()), ["Table, by crop:", "grain.", "rye. 2.", "3."]);
+        assert_eq!(
+            table(&row(&["crop"]), rows.into_iter(), &Texts::default()),
+            ["Table, by crop:", "grain.", "rye. 2.", "3."]
+        );
     }
 }

@@ -10,20 +10,17 @@ use super::desk::Desk;
 use super::due::next_lesson;
 use super::origin;
 use super::talk::Talk;
+use super::vocabulary::{READING, Reading, meaning};
 use crate::course::LessonHead;
 use crate::course::lesson::Lesson;
 use crate::domain::card::Card;
 use crate::domain::event::{EventId, What};
 use crate::domain::ids::LessonId;
 use crate::domain::progress::Place;
-use crate::text::words;
+use crate::l10n::say;
 use std::io::{self, BufRead, Write};
 use std::ops::Range;
 use std::sync::Arc;
-
-const HELP: &str = "Enter reads the next paragraph, a number goes to that paragraph, b goes back one, \
-    u takes back the last answer of the stop just left, a answers what was passed over at this one, \
-    r and a number reads so many on, t lists the terms here, term and a word gives an entry, q stops.";
 
 /// Where reading was begun, which says how the next lesson is begun.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,13 +56,14 @@ pub(super) fn open(
     begun: Begun,
 ) -> io::Result<bool> {
     let Some(id) = lesson.cloned().or_else(|| next_lesson(desk)) else {
-        return talk.say("There is no lesson to read.").map(|()| false);
+        return talk.say(&say!(desk.texts(), "plain-reading-none")).map(|()| false);
     };
     match desk.lesson(&id) {
         Ok(lesson) => Reader::new(desk, talk, lesson, begun).read().map(|()| true),
         Err(error) => {
-            let number = origin::numbered(desk, &id);
-            talk.say(&format!("{number} cannot be opened: {error}")).map(|()| false)
+            let (number, _) = origin::name(desk, &id);
+            let said = say!(desk.texts(), "plain-reading-closed", number = number, error = error);
+            talk.say(&said).map(|()| false)
         }
     }
 }
@@ -122,7 +120,12 @@ impl<'r, 't> Reader<'r, 't> {
                 Go::Stay | Go::Obey(_) => {}
                 Go::Stop => {
                     let (at, all) = (self.at + 1, self.steps.len());
-                    return self.talk.say(&format!("Stopped at paragraph {at} of {all}."));
+                    return self.talk.say(&say!(
+                        self.desk.texts(),
+                        "plain-reading-stopped",
+                        at = at,
+                        all = all
+                    ));
                 }
             }
         }
@@ -131,12 +134,11 @@ impl<'r, 't> Reader<'r, 't> {
 
     fn greet(&mut self) -> io::Result<()> {
         let (at, all) = (self.at + 1, self.steps.len());
-        let title = origin::titled(self.desk, &self.lesson.id);
-        let paragraphs = words::count(all, "paragraph", "paragraphs");
-        self.talk.say(&format!("{title}. {paragraphs}. Enter reads on, ? for help, q to stop."))?;
+        let lesson = origin::titled(self.desk, &self.lesson.id);
+        let texts = self.desk.texts();
+        self.talk.say(&say!(texts, "plain-reading-begin", lesson = lesson, count = all))?;
         if self.at > 0 {
-            self.talk
-                .say(&format!("Going on from paragraph {at} of {all}; type 1 to begin at the beginning."))?;
+            self.talk.say(&say!(texts, "plain-reading-on", at = at, all = all))?;
         }
         Ok(())
     }
@@ -144,7 +146,7 @@ impl<'r, 't> Reader<'r, 't> {
     /// Reads one paragraph, or asks at a stop, and hears where to go.
     fn paragraph(&mut self) -> io::Result<Go> {
         let range = self.steps[self.at].clone();
-        let lines = steps::lines(&self.lesson, range.clone(), self.at + 1, self.course());
+        let lines = steps::lines(&self.lesson, range.clone(), self.at + 1, self.course(), self.desk.texts());
         self.talk.say("")?;
         self.talk.out.say_all(lines)?;
         self.remember(range.end - 1)?;
@@ -180,23 +182,24 @@ impl<'r, 't> Reader<'r, 't> {
 
     fn obey(&mut self, line: &str) -> io::Result<Go> {
         let (word, rest) = line.split_once(char::is_whitespace).unwrap_or((line, ""));
-        match (word.trim_start_matches(':'), rest.trim()) {
-            ("", "") => Ok(Go::To(self.at + 1)),
-            ("q", "") => Ok(Go::Stop),
-            ("b", "") => self.go_to(self.at),
-            ("a", "") => self.answer_passed_over(),
-            ("u", "") => self.take_back(),
-            ("t", "") => self.terms(),
-            ("r", count) => self.run_on(count),
-            ("term", word) if !word.is_empty() => {
+        let (word, rest) = (word.trim_start_matches(':'), rest.trim());
+        match (meaning(READING, word), rest) {
+            (None, "") if word.is_empty() => Ok(Go::To(self.at + 1)),
+            (None, "") if word.bytes().all(|b| b.is_ascii_digit()) => {
+                self.go_to(word.parse().unwrap_or(usize::MAX))
+            }
+            (Some(Reading::Quit), "") => Ok(Go::Stop),
+            (Some(Reading::Back), "") => self.go_to(self.at),
+            (Some(Reading::PassedOver), "") => self.answer_passed_over(),
+            (Some(Reading::TakeBack), "") => self.take_back(),
+            (Some(Reading::Terms), "") => self.terms(),
+            (Some(Reading::Run), count) => self.run_on(count),
+            (Some(Reading::Term), word) if !word.is_empty() => {
                 super::term::look_up(self.desk, word, &mut self.talk.out)?;
                 Ok(Go::Stay)
             }
-            (number, "") if number.bytes().all(|b| b.is_ascii_digit()) => {
-                self.go_to(number.parse().unwrap_or(usize::MAX))
-            }
             _ => {
-                self.talk.say(HELP)?;
+                self.talk.say(&say!(self.desk.texts(), "plain-reading-help"))?;
                 Ok(Go::Stay)
             }
         }
@@ -207,7 +210,7 @@ impl<'r, 't> Reader<'r, 't> {
         if let Some(at) = number.checked_sub(1).filter(|at| *at < self.steps.len()) {
             return Ok(Go::To(at));
         }
-        self.talk.say(&format!("The paragraphs have numbers from 1 to {}.", self.steps.len()))?;
+        self.talk.say(&say!(self.desk.texts(), "plain-reading-numbers", count = self.steps.len()))?;
         Ok(Go::Stay)
     }
 
@@ -216,7 +219,7 @@ impl<'r, 't> Reader<'r, 't> {
             self.run = count - 1;
             return Ok(Go::To(self.at + 1));
         }
-        self.talk.say("Type r and how many paragraphs to read on, such as r 5.")?;
+        self.talk.say(&say!(self.desk.texts(), "plain-reading-run"))?;
         Ok(Go::Stay)
     }
 
@@ -224,7 +227,9 @@ impl<'r, 't> Reader<'r, 't> {
         let place = Place { block: self.lesson.passages[passage].id.clone(), offset: 0 };
         match self.desk.set_place(&self.lesson.id, &place) {
             Ok(()) => Ok(()),
-            Err(error) => self.talk.say(&format!("Your place is not saved: {error}")),
+            Err(error) => {
+                self.talk.say(&say!(self.desk.texts(), "plain-reading-place-not-saved", error = error))
+            }
         }
     }
 
@@ -234,7 +239,8 @@ impl<'r, 't> Reader<'r, 't> {
         if !self.desk.progress().lesson(&id).finished {
             self.note(What::Finish(id.clone()))?;
         }
-        self.talk.say(&format!("End of {}.", origin::titled(self.desk, &id)))?;
+        let (number, title) = origin::name(self.desk, &id);
+        self.talk.say(&say!(self.desk.texts(), "plain-reading-end", number = number, title = title))?;
         let next = self.next();
         self.talk.say(&next)
     }
@@ -251,20 +257,28 @@ impl<'r, 't> Reader<'r, 't> {
         let is_unread =
             |head: &&LessonHead| head.id != self.lesson.id && !self.desk.progress().lesson(&head.id).finished;
         let Some(head) = after.iter().chain(before).find(is_unread) else {
-            return format!("No lesson is left to read. To answer what is due: {command}review.");
+            return say!(self.desk.texts(), "plain-reading-all-read", command = command);
         };
         // A number means a lesson of the course that is being studied.
         let is_here = self.desk.course().is_some_and(|course| course.id == head.id.course());
         let name = if is_here { head.number.to_string() } else { head.id.to_string() };
         let title = head.title.get(self.desk.lang());
-        format!("Next: lesson {}, {title}: {command}read {name}", head.number)
+        let number = head.number.to_string();
+        say!(
+            self.desk.texts(),
+            "plain-reading-next",
+            number = number,
+            title = title,
+            command = command,
+            name = name
+        )
     }
 
     /// Records what is worth knowing but no answer: reading goes on if it cannot be saved, and says so.
     fn note(&mut self, what: What) -> io::Result<()> {
         match self.desk.record(what) {
             Ok(_) => Ok(()),
-            Err(error) => self.talk.say(&format!("Not saved: {error}")),
+            Err(error) => self.talk.say(&say!(self.desk.texts(), "plain-not-saved", error = error)),
         }
     }
 

@@ -2,7 +2,8 @@
 //!
 //! Pure. A line that cannot be understood is none: it is asked for again, never counted.
 
-use super::sheet::{Sheet, letter};
+use super::sheet::Sheet;
+use super::vocabulary::{TRUTH, lettered, meaning};
 use crate::domain::answer::{Answer, numeric};
 use crate::domain::question::Question;
 use std::collections::BTreeSet;
@@ -24,7 +25,7 @@ impl Sheet<'_> {
                 _ => None,
             },
             Question::Multi { .. } => Some(Answer::Ticks(self.chosen(line)?.into_iter().collect())),
-            Question::TrueFalse { .. } => truth(line).map(Answer::Truth),
+            Question::TrueFalse { .. } => meaning(TRUTH, line).map(Answer::Truth),
             Question::Typed { .. } | Question::Cloze { .. } => Some(Answer::Text(line.to_owned())),
             Question::Numeric { .. } => numeric::is_number(line).then(|| Answer::Text(line.to_owned())),
             Question::Order { .. } => self.sequence(line).map(Answer::Sequence),
@@ -52,14 +53,13 @@ impl Sheet<'_> {
         (sequence.len() == self.order.len() && each.len() == sequence.len()).then_some(sequence)
     }
 
-    /// One right side for every left side; `1b 2a`, `1b2a` and `1 b, 2 a` are the same.
+    /// One right side for every left side; `1b 2a`, `1b2a` and `1 b, 2 a` are the same, and `1б 2а` in Russian.
     fn pairs(&self, line: &str) -> Option<Vec<usize>> {
         let mut chosen = vec![None; self.order.len()];
-        let mut rest = line.to_lowercase().replace(|c: char| !c.is_ascii_alphanumeric(), "");
+        let mut rest = line.to_lowercase().replace(|c: char| !c.is_alphanumeric(), "");
         while !rest.is_empty() {
             let left: usize = take(&mut rest, |c| c.is_ascii_digit()).parse().ok()?;
-            let lettered = take(&mut rest, |c| c.is_ascii_lowercase());
-            let right = (0..self.order.len()).find(|&at| letter(at) == lettered)?;
+            let right = lettered(&take(&mut rest, char::is_alphabetic), self.order.len())?;
             let place = chosen.get_mut(left.checked_sub(1)?)?;
             if place.replace(self.order[right]).is_some() {
                 return None;
@@ -73,12 +73,4 @@ impl Sheet<'_> {
 fn take(rest: &mut String, of: fn(char) -> bool) -> String {
     let end = rest.find(|c| !of(c)).unwrap_or(rest.len());
     rest.drain(..end).collect()
-}
-
-fn truth(line: &str) -> Option<bool> {
-    match line.to_lowercase().as_str() {
-        "t" | "true" | "y" | "yes" => Some(true),
-        "f" | "false" | "n" | "no" => Some(false),
-        _ => None,
-    }
 }

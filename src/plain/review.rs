@@ -7,7 +7,7 @@ use super::due::{Due, nothing_due};
 use super::round::{Ending, Round, Setting};
 use super::talk::Talk;
 use crate::domain::stats::forecast;
-use crate::text::words;
+use crate::l10n::say;
 use std::io::{self, BufRead, Write};
 
 /// Asks what is due, one question after another.
@@ -26,29 +26,35 @@ pub(super) fn hold(desk: &mut dyn Desk, talk: &mut Talk<'_>) -> io::Result<()> {
     if due.is_nothing() {
         return talk.out.say_all(nothing_due(desk));
     }
-    talk.say(&format!("Review: {}. Type ? for help, q to stop.", due.counts()))?;
+    let (now, new) = (due.session.due_left(), due.session.new_left());
+    talk.say(&say!(desk.texts(), "plain-review-begin", due = now, new = new))?;
     let mut round = Round::new(desk, talk, due.session, Setting::Review);
     let ending = round.run()?;
-    let (answered, left, saved) = (round.answered(), round.left(), round.saved());
-    let missed = match round.missed().len() {
-        0 => String::new(),
-        missed => format!(", {missed} not known at first"),
-    };
+    let (answered, left, saved, missed) =
+        (round.answered(), round.left(), round.saved(), round.missed().len());
+    let texts = desk.texts();
     talk.say("")?;
     if ending == Ending::Stopped && left > 0 {
-        return talk.say(&format!("Stopped. {answered} answered, {left} left. {saved}"));
+        let stopped = say!(texts, "plain-review-stopped", answered = answered, left = left);
+        return talk.say(&format!("{stopped} {saved}"));
     }
-    talk.say(&format!("Done for today. {answered} answered{missed}. {saved}"))?;
+    let done = match missed {
+        0 => say!(texts, "plain-review-done", answered = answered),
+        missed => say!(texts, "plain-review-done-missed", answered = answered, missed = missed),
+    };
+    talk.say(&format!("{done} {saved}"))?;
     talk.say(&to_come(desk))
 }
 
 /// What is still due, after cards were skipped, and what comes tomorrow.
 fn to_come(desk: &dyn Desk) -> String {
     let days = forecast(&desk.deck(), desk.progress(), desk.now().day(), 2);
-    let cards = |count| words::count(count, "card", "cards");
+    let texts = desk.texts();
     match days.as_slice() {
-        [0, tomorrow] => format!("Tomorrow: {}.", cards(*tomorrow)),
-        [today, tomorrow] => format!("Still due today: {}. Tomorrow: {}.", cards(*today), cards(*tomorrow)),
+        [0, tomorrow] => say!(texts, "plain-review-tomorrow", count = *tomorrow),
+        [today, tomorrow] => {
+            say!(texts, "plain-review-still", today = *today, tomorrow = *tomorrow)
+        }
         _ => String::new(),
     }
 }

@@ -5,9 +5,10 @@
 
 mod turn;
 
-use super::command::{Command, command};
+use super::command::command;
 use super::desk::Desk;
 use super::talk::Talk;
+use super::vocabulary::{ANSWER_PASSED_OVER, Command, meaning};
 use crate::domain::card::Card;
 use crate::domain::day::StudyDay;
 use crate::domain::event::{Event, EventId, What};
@@ -15,6 +16,7 @@ use crate::domain::history::CardState;
 use crate::domain::rating::Rating;
 use crate::domain::schedule::Scheduler;
 use crate::domain::session::Session;
+use crate::l10n::say;
 use std::collections::HashSet;
 use std::io;
 use std::sync::Arc;
@@ -128,8 +130,9 @@ impl<'r, 't> Round<'r, 't> {
     }
 
     /// What to say of the saving at the end.
-    pub(super) fn saved(&self) -> &'static str {
-        if self.refused { "What could not be saved is not counted." } else { "Everything is saved." }
+    pub(super) fn saved(&self) -> String {
+        let texts = self.desk.texts();
+        if self.refused { say!(texts, "plain-partly-saved") } else { say!(texts, "plain-all-saved") }
     }
 
     /// How many turns are left.
@@ -156,9 +159,15 @@ impl<'r, 't> Round<'r, 't> {
         }
         loop {
             let over = self.passed_over();
-            self.talk.say(&closing(over))?;
+            let closing = match over {
+                0 => say!(self.desk.texts(), "plain-last"),
+                over => say!(self.desk.texts(), "plain-last-over", count = over),
+            };
+            self.talk.say(&closing)?;
             match self.listen(false)? {
-                Heard::Line(line) if line == "a" && over > 0 => return Ok(Some(Ending::PassedOver)),
+                Heard::Line(line) if over > 0 && meaning(ANSWER_PASSED_OVER, &line).is_some() => {
+                    return Ok(Some(Ending::PassedOver));
+                }
                 Heard::Line(line) if line.is_empty() => return Ok(Some(Ending::Through)),
                 Heard::End | Heard::Command(Command::Quit) => return Ok(Some(Ending::Stopped)),
                 Heard::Command(Command::Undo) if self.undo()? => return Ok(None),
@@ -191,17 +200,33 @@ impl<'r, 't> Round<'r, 't> {
             Command::Undo => self.undo()?,
             // Whoever means to go back while reading must not lose a question till tomorrow.
             Command::Bury if !self.buries() => {
-                self.talk.say(&format!("That is no answer here. {}", asks.form))?;
+                self.refuse(&asks.form)?;
                 false
             }
-            Command::Bury => self.pass(card, Some(What::Bury(card.id.clone())), "Not today.")?,
-            Command::Suspend => {
-                self.pass(card, Some(What::Suspend(card.id.clone())), "Never asked again.")?
+            Command::Bury => {
+                let said = say!(self.desk.texts(), "plain-buried");
+                self.pass(card, Some(What::Bury(card.id.clone())), &said)?
             }
-            Command::Skip if self.setting == Setting::Review => self.pass(card, None, "Not now.")?,
-            Command::Skip => self.pass(card, Some(What::Waive(card.id.clone())), "Passed over.")?,
+            Command::Suspend => {
+                let said = say!(self.desk.texts(), "plain-suspended");
+                self.pass(card, Some(What::Suspend(card.id.clone())), &said)?
+            }
+            Command::Skip if self.setting == Setting::Review => {
+                let said = say!(self.desk.texts(), "plain-skipped");
+                self.pass(card, None, &said)?
+            }
+            Command::Skip => {
+                let said = say!(self.desk.texts(), "plain-passed-over");
+                self.pass(card, Some(What::Waive(card.id.clone())), &said)?
+            }
         };
         Ok(step.then_some(Step::On))
+    }
+
+    /// Says that a line was no answer, and again what would be one.
+    fn refuse(&mut self, form: &str) -> io::Result<()> {
+        let no_answer = say!(self.desk.texts(), "plain-no-answer");
+        self.talk.say(&format!("{no_answer} {form}"))
     }
 
     /// Whether a card may be put off till tomorrow.
@@ -220,14 +245,17 @@ impl<'r, 't> Round<'r, 't> {
         };
         self.session.pass();
         self.done.push(Done { card: Arc::clone(card), event, rating: None });
-        self.talk.say(&if event.is_some() { format!("{said} Saved.") } else { said.to_owned() })?;
-        Ok(true)
+        if event.is_none() {
+            return self.talk.say(said).map(|()| true);
+        }
+        let saved = say!(self.desk.texts(), "plain-saved");
+        self.talk.say(&format!("{said} {saved}")).map(|()| true)
     }
 
     /// Takes the last step back. False if there is none or it could not be recorded.
     fn undo(&mut self) -> io::Result<bool> {
         let Some(last) = self.done.last() else {
-            self.talk.say("There is nothing to take back.")?;
+            self.talk.say(&say!(self.desk.texts(), "plain-nothing-to-take-back"))?;
             return Ok(false);
         };
         if let Some(event) = last.event {
@@ -238,7 +266,7 @@ impl<'r, 't> Round<'r, 't> {
         }
         self.done.pop();
         self.session.undo();
-        self.talk.say("Taken back.")?;
+        self.talk.say(&say!(self.desk.texts(), "plain-taken-back"))?;
         Ok(true)
     }
 
@@ -247,7 +275,7 @@ impl<'r, 't> Round<'r, 't> {
         match self.desk.record(what) {
             Ok(event) => Ok(Some(event)),
             Err(error) => {
-                self.talk.say(&format!("Not saved: {error} Nothing has changed."))?;
+                self.talk.say(&say!(self.desk.texts(), "plain-not-saved-unchanged", error = error))?;
                 self.refused = true;
                 Ok(None)
             }
@@ -258,20 +286,4 @@ impl<'r, 't> Round<'r, 't> {
 /// Whether a card of a stop was passed over or silenced, and not answered since.
 pub(super) fn is_passed_over(state: CardState, today: StudyDay) -> bool {
     state.suspended || (state.waived && state.memory.is_none_or(|answered| answered.last != today))
-}
-
-/// What is said when nothing is left to ask, of which so many were passed over.
-fn closing(over: usize) -> String {
-    match over {
-        0 => "That was the last question. Enter goes on, u takes the last answer back.".to_owned(),
-        over => format!(
-            "That was the last question; {over} passed over. Enter goes on, a answers {}, u takes the last answer back.",
-            them(over)
-        ),
-    }
-}
-
-/// The word for so many questions that were just named.
-pub(super) fn them(count: usize) -> &'static str {
-    if count == 1 { "it" } else { "them" }
 }

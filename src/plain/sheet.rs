@@ -2,9 +2,10 @@
 //!
 //! Pure. How a typed line is read is in [`super::reply`]; whether it is right, in the domain.
 
-use super::command;
+use super::{command, vocabulary};
 use crate::domain::question::{Dated, Face, Question};
 use crate::domain::shuffle;
+use crate::l10n::{Texts, say};
 
 /// A question with the order in which its options stand.
 pub(super) struct Sheet<'q> {
@@ -33,17 +34,17 @@ impl<'q> Sheet<'q> {
     }
 
     /// The question, line by line.
-    pub(super) fn lines(&self) -> Vec<String> {
+    pub(super) fn lines(&self, texts: &Texts) -> Vec<String> {
         let prompt = match self.question {
             Question::Basic { q, .. } => face(q),
             // An ellipsis in brackets is silent in many a screen reader.
-            Question::Cloze { .. } => self.question.prompt().replace("[…]", "[gap]"),
+            Question::Cloze { .. } => self.question.prompt().replace("[…]", &say!(texts, "plain-gap")),
             _ => self.question.prompt(),
         };
-        std::iter::once(prompt).chain(self.options()).collect()
+        std::iter::once(prompt).chain(self.options(texts)).collect()
     }
 
-    fn options(&self) -> Vec<String> {
+    fn options(&self, texts: &Texts) -> Vec<String> {
         match self.question {
             Question::Choice { .. } | Question::Multi { .. } => {
                 let options = self.question.options();
@@ -54,6 +55,7 @@ impl<'q> Sheet<'q> {
             }
             Question::Match { pairs, .. } => {
                 let rights = self.order.iter().enumerate();
+                let letter = |at| letter(at, texts);
                 numbered(pairs.iter().map(|(left, _)| left.as_str()))
                     .into_iter()
                     .chain(rights.map(|(at, &pair)| format!("{}. {}", letter(at), pairs[pair].1)))
@@ -64,15 +66,11 @@ impl<'q> Sheet<'q> {
     }
 
     /// What to type, in one line, and what Enter alone and letters mean where that cannot be guessed.
-    pub(super) fn expects(&self) -> String {
-        let mut expects = self.form();
-        if self.is_judged() {
-            expects.push_str(" Enter alone: I don't know.");
-        }
-        if self.is_typed() {
-            expects.push_str(" Commands begin with a colon: :? for help, :q to stop.");
-        }
-        expects
+    pub(super) fn expects(&self, texts: &Texts) -> String {
+        let unknown = self.is_judged().then(|| say!(texts, "plain-form-unknown"));
+        let colon = self.is_typed().then(|| say!(texts, "plain-form-colon"));
+        let parts: Vec<String> = [self.form(texts)].into_iter().chain(unknown).chain(colon).collect();
+        parts.join(" ")
     }
 
     /// Whether the program judges the answer, so that none at all counts as not known.
@@ -81,70 +79,63 @@ impl<'q> Sheet<'q> {
     }
 
     /// The form of the answer.
-    fn form(&self) -> String {
+    fn form(&self, texts: &Texts) -> String {
         let options = self.order.len();
         match self.question {
-            Question::Basic { .. } => "Enter shows the answer.".to_owned(),
-            Question::Recall { .. } => {
-                "Tell it in your own words, here or aloud. Enter shows the points.".to_owned()
-            }
-            Question::Choice { .. } => format!("Type one number from 1 to {options}."),
-            Question::Multi { .. } => {
-                format!("Type all that are right: numbers from 1 to {options} with spaces.")
-            }
-            Question::TrueFalse { .. } => "Type t for true or f for false.".to_owned(),
-            Question::Typed { .. } => "Type the answer.".to_owned(),
-            Question::Cloze { .. } => "Type what belongs in the brackets.".to_owned(),
-            Question::Numeric { unit, .. } if unit.is_empty() => "Type a number.".to_owned(),
-            Question::Numeric { unit, .. } => format!("Type a number, in {unit}."),
+            Question::Basic { .. } => say!(texts, "plain-form-basic"),
+            Question::Recall { .. } => say!(texts, "plain-form-recall"),
+            Question::Choice { .. } => say!(texts, "plain-form-choice", count = options),
+            Question::Multi { .. } => say!(texts, "plain-form-multi", count = options),
+            Question::TrueFalse { .. } => say!(texts, "plain-form-truth"),
+            Question::Typed { .. } => say!(texts, "plain-form-typed"),
+            Question::Cloze { .. } => say!(texts, "plain-form-cloze"),
+            Question::Numeric { unit, .. } if unit.is_empty() => say!(texts, "plain-form-number"),
+            Question::Numeric { unit, .. } => say!(texts, "plain-form-number-of", unit = unit.as_str()),
             Question::Order { .. } => {
                 let example: Vec<String> = (1..=options).rev().map(|number| number.to_string()).collect();
-                format!("Type all numbers in the right order, such as {}.", example.join(" "))
+                say!(texts, "plain-form-order", example = example.join(" "))
             }
-            Question::Match { .. } => {
-                format!("Type a letter for each number from 1 to {options}, such as 1b 2a.")
-            }
+            Question::Match { .. } => say!(texts, "plain-form-match", count = options),
         }
     }
 
     /// What else can be typed, in one line. `buries`: the card may be put off till tomorrow.
-    pub(super) fn help(&self, buries: bool) -> String {
-        let commands = command::help(self.is_typed(), buries);
+    pub(super) fn help(&self, texts: &Texts, buries: bool) -> String {
+        let commands = command::help(texts, self.is_typed(), buries);
         if self.is_judged() {
-            format!("{commands} Enter alone shows the answer and counts as not known.")
+            format!("{commands} {}", say!(texts, "plain-commands-enter"))
         } else {
             commands
         }
     }
 
     /// The right answer, line by line, with the numbers that stand on the page.
-    pub(super) fn key(&self) -> Vec<String> {
+    pub(super) fn key(&self, texts: &Texts) -> Vec<String> {
         match self.question {
             Question::Basic { a, .. } => vec![face(a)],
-            Question::TrueFalse { a, .. } => vec![format!("The statement is {a}.")],
+            Question::TrueFalse { a: true, .. } => vec![say!(texts, "plain-key-true")],
+            Question::TrueFalse { a: false, .. } => vec![say!(texts, "plain-key-false")],
             Question::Typed { .. } | Question::Cloze { .. } | Question::Numeric { .. } => {
-                vec![format!("The answer: {}", self.question.key().join(", "))]
+                vec![say!(texts, "plain-key", answer = self.question.key().join(", "))]
             }
-            Question::Choice { a, .. } => vec![format!("The answer: {}. {a}", self.place(0))],
+            Question::Choice { a, .. } => {
+                vec![say!(texts, "plain-key", answer = format!("{}. {a}", self.place(0)))]
+            }
             Question::Multi { right, .. } => {
                 let places = self.order.iter().enumerate().filter(|(_, option)| **option < right.len());
-                under("The answer:", places.map(|(at, &option)| format!("{}. {}", at + 1, right[option])))
+                let lines = places.map(|(at, &option)| format!("{}. {}", at + 1, right[option]));
+                under(say!(texts, "plain-key-multi"), lines)
             }
             Question::Order { items, .. } => {
                 let items = items.iter().enumerate();
-                under(
-                    "The right order:",
-                    items.map(|(item, event)| format!("{}. {}", self.place(item), dated(event))),
-                )
+                let lines = items.map(|(item, event)| format!("{}. {}", self.place(item), dated(event)));
+                under(say!(texts, "plain-key-order"), lines)
             }
             Question::Match { pairs, .. } => {
-                let pairs = pairs.iter().enumerate();
-                under(
-                    "The pairs:",
-                    pairs.map(|(pair, (left, right))| {
-                        format!("{}{}. {left}: {right}", pair + 1, letter(self.place(pair) - 1))
-                    }),
-                )
+                let lines = pairs.iter().enumerate().map(|(pair, (left, right))| {
+                    format!("{}{}. {left}: {right}", pair + 1, letter(self.place(pair) - 1, texts))
+                });
+                under(say!(texts, "plain-key-match"), lines)
             }
             Question::Recall { points, .. } => numbered(points.iter().map(String::as_str)),
         }
@@ -171,16 +162,15 @@ fn dated(event: &Dated) -> String {
     if event.date.is_empty() { event.text.clone() } else { format!("{}: {}", event.date, event.text) }
 }
 
-fn under(heading: &str, lines: impl Iterator<Item = String>) -> Vec<String> {
-    std::iter::once(heading.to_owned()).chain(lines).collect()
+fn under(heading: String, lines: impl Iterator<Item = String>) -> Vec<String> {
+    std::iter::once(heading).chain(lines).collect()
 }
 
 fn numbered<'a>(texts: impl Iterator<Item = &'a str>) -> Vec<String> {
     texts.enumerate().map(|(at, text)| format!("{}. {text}", at + 1)).collect()
 }
 
-/// `a` to `z`, then `aa`, `ab` and on.
-pub(super) fn letter(at: usize) -> String {
-    let last = char::from(b'a' + (at % 26) as u8);
-    if at < 26 { last.to_string() } else { format!("{}{last}", letter(at / 26 - 1)) }
+/// The letter of a right side: `a`, `b` and on, in the alphabet of the language.
+fn letter(at: usize, texts: &Texts) -> String {
+    vocabulary::letter(at, &say!(texts, "plain-letters"))
 }

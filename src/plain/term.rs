@@ -11,7 +11,7 @@ use crate::course::localized::Localized;
 use crate::domain::card::{Card, Origin};
 use crate::domain::ids::TermId;
 use crate::domain::stats::weakest;
-use crate::text::words;
+use crate::l10n::say;
 use std::io::{self, Write};
 use std::sync::Arc;
 
@@ -36,33 +36,33 @@ pub(super) fn look_up(desk: &dyn Desk, word: &str, out: &mut Out<'_>) -> io::Res
             Found::Exact(term) => return entry(desk, course, term, out).map(|()| true),
             Found::Pointer(pointer, term) => {
                 let [from, to] = [&pointer.term, &term.term].map(|word| word.get(desk.lang()));
-                out.say(&format!("{from}: see {to}."))?;
+                out.say(&say!(desk.texts(), "plain-term-pointer", from = from, to = to))?;
                 return entry(desk, course, term, out).map(|()| true);
             }
             Found::Near(terms) => near.extend(terms.iter().map(|term| term.term.get(desk.lang()))),
         }
     }
-    out.say(&format!("No term is called \"{word}\"."))?;
+    out.say(&say!(desk.texts(), "plain-term-none", word = word))?;
     let next = match near.as_slice() {
-        [] => "To hear all terms, type terms in the menu of rabfak --plain.".to_owned(),
-        near => format!("Spelled like it: {}.", near.join(", ")),
+        [] => say!(desk.texts(), "plain-term-all"),
+        near => say!(desk.texts(), "plain-term-near", terms = near.join(", ")),
     };
     out.say(&next).map(|()| false)
 }
 
 fn entry(desk: &dyn Desk, course: &Course, term: &Term, out: &mut Out<'_>) -> io::Result<()> {
     if desk.course().is_some_and(|current| current.id != course.id) {
-        out.say(&format!("In the course {}:", course.title.get(desk.lang())))?;
+        out.say(&say!(desk.texts(), "plain-term-course", title = course.title.get(desk.lang())))?;
     }
     out.say(&in_scripts(&term.term, desk.lang()))?;
     if let Some(expands) = &term.expands {
-        out.say(&format!("Stands for: {}.", in_scripts(expands, desk.lang())))?;
+        out.say(&say!(desk.texts(), "plain-term-expands", words = in_scripts(expands, desk.lang())))?;
     }
     out.say(term.brief.get(desk.lang()))?;
     out.say(term.text.get(desk.lang()))?;
-    let see = see(course, term, desk.lang());
+    let see = see(desk, course, term);
     if !see.is_empty() {
-        out.say(&format!("See: {}.", see.join(", ")))?;
+        out.say(&say!(desk.texts(), "plain-term-see", terms = see.join(", ")))?;
     }
     if let Some(lesson) = &term.first {
         out.say(&format!("{}.", origin::titled(desk, lesson)))?;
@@ -78,7 +78,8 @@ pub(super) fn in_scripts(word: &Localized, lang: &str) -> String {
 }
 
 /// Related terms, and after each the one that it leads on to itself.
-fn see<'c>(course: &'c Course, term: &'c Term, lang: &'c str) -> Vec<String> {
+fn see(desk: &dyn Desk, course: &Course, term: &Term) -> Vec<String> {
+    let lang = desk.lang();
     let by_id = |id: &TermId| course.glossary.terms.iter().find(|term| term.id == *id);
     let linked = term.see.iter().filter_map(by_id);
     let said = linked.map(|next| {
@@ -86,7 +87,10 @@ fn see<'c>(course: &'c Course, term: &'c Term, lang: &'c str) -> Vec<String> {
             next.see.iter().filter_map(by_id).filter(|on| on.id != term.id && !term.see.contains(&on.id));
         let on: Vec<&str> = on.map(|on| on.term.get(lang)).collect();
         let name = next.term.get(lang);
-        if on.is_empty() { name.to_owned() } else { format!("{name} (from there {})", on.join(", ")) }
+        match on.as_slice() {
+            [] => name.to_owned(),
+            on => say!(desk.texts(), "plain-term-see-on", name = name, terms = on.join(", ")),
+        }
     });
     said.collect()
 }
@@ -100,15 +104,16 @@ fn remembered(desk: &dyn Desk, course: &Course, term: &Term) -> String {
     let cards: Vec<Arc<Card>> = desk.deck().into_iter().filter(of_term).collect();
     let (progress, today) = (desk.progress(), desk.now().day());
     let due = cards.iter().filter_map(|card| progress.card(&card.id).memory).map(|known| known.due).min();
+    let texts = desk.texts();
     match (weakest(&cards, progress, today), due) {
         (Some((recall, _)), Some(due)) => {
-            let next = if due <= today {
-                "due today".to_owned()
-            } else {
-                format!("next on {}", words::date(due.0, today.0))
-            };
-            format!("You would recall it today with {:.0} %, {next}.", recall * 100.0)
+            let percent = format!("{:.0}", recall * 100.0);
+            if due <= today {
+                return say!(texts, "plain-term-due", percent = percent);
+            }
+            let date = texts.date(due.0, today.0);
+            say!(texts, "plain-term-next", percent = percent, date = date)
         }
-        _ => "You have not been asked it yet.".to_owned(),
+        _ => say!(texts, "plain-term-new"),
     }
 }

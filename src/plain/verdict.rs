@@ -7,52 +7,44 @@ use crate::domain::answer::typed::Slip;
 use crate::domain::answer::{Answer, Outcome, Verdict};
 use crate::domain::question::{Lure, Question};
 use crate::domain::rating::Rating;
+use crate::l10n::{Texts, say};
 
 /// What to say of an answer that was judged: how good it was, the right one, and why the chosen ones are wrong.
-pub(super) fn lines(sheet: &Sheet<'_>, answer: &Answer, verdict: &Verdict) -> Vec<String> {
-    let mut lines = vec![headline(sheet.question, answer, verdict)];
+pub(super) fn lines(sheet: &Sheet<'_>, answer: &Answer, verdict: &Verdict, texts: &Texts) -> Vec<String> {
+    let mut lines = vec![headline(sheet.question, answer, verdict, texts)];
     if shows_key(sheet.question, verdict.outcome) {
-        lines.extend(sheet.key());
+        lines.extend(sheet.key(texts));
     }
-    lines.extend(verdict.lures.iter().map(|lure| why_not(sheet, lure)));
+    lines.extend(verdict.lures.iter().map(|lure| why_not(sheet, lure, texts)));
     lines
 }
 
-fn headline(question: &Question, answer: &Answer, verdict: &Verdict) -> String {
-    let counted = counted(verdict.rating());
-    match (question, answer, verdict.outcome) {
+/// How good the answer was, and what it counts as where that is not plain.
+fn headline(question: &Question, answer: &Answer, verdict: &Verdict, texts: &Texts) -> String {
+    let counted = say!(texts, "plain-counted", grade = verdict.rating().unwrap_or(Rating::Again).number());
+    let judged = match (question, answer, verdict.outcome) {
         (Question::Recall { points, .. }, Answer::Ticks(ticks), _) => {
-            format!("{} of {} points. Counted as {counted}.", ticks.len(), points.len())
+            say!(texts, "plain-points", right = ticks.len(), of = points.len())
         }
-        (_, Answer::Shown, _) => "Counted as not known.".to_owned(),
-        (_, _, Outcome::Right) => "Right.".to_owned(),
-        (_, _, Outcome::Close) => {
-            let slip = verdict.slip.as_ref().map(slip).unwrap_or_default();
-            format!("Close enough{slip}. Counted as {counted}.")
-        }
+        (_, Answer::Shown, _) => return counted,
+        (_, _, Outcome::Right) => return say!(texts, "plain-right"),
+        (_, _, Outcome::Close) => close(verdict.slip.as_ref(), texts),
         (Question::Order { .. }, _, Outcome::Partly { right, of }) => {
-            format!("Partly right: {right} of {of} pairs stand in the right order. Counted as {counted}.")
+            say!(texts, "plain-partly-order", right = right, of = of)
         }
-        (_, _, Outcome::Partly { right, of }) => {
-            format!("Partly right: {right} of {of}. Counted as {counted}.")
-        }
-        (_, _, Outcome::Wrong | Outcome::Unjudged) => "Wrong.".to_owned(),
-    }
+        (_, _, Outcome::Partly { right, of }) => say!(texts, "plain-partly", right = right, of = of),
+        (_, _, Outcome::Wrong | Outcome::Unjudged) => return say!(texts, "plain-wrong"),
+    };
+    format!("{judged} {counted}")
 }
 
-fn counted(rating: Option<Rating>) -> &'static str {
-    match rating {
-        Some(Rating::Again) | None => "not known",
-        Some(Rating::Hard) => "right, hard",
-        Some(Rating::Good | Rating::Easy) => "right",
-    }
-}
-
-fn slip(slip: &Slip) -> String {
-    match (slip.given.as_str(), slip.right.as_str()) {
-        ("", right) => format!(": {right} is missing"),
-        (given, "") => format!(": {given} is too much"),
-        (given, right) => format!(": {given} for {right}"),
+/// That a word was nearly right, and where it was not.
+fn close(slip: Option<&Slip>, texts: &Texts) -> String {
+    match slip.map(|slip| (slip.given.as_str(), slip.right.as_str())) {
+        None => say!(texts, "plain-close"),
+        Some(("", right)) => say!(texts, "plain-close-missing", right = right),
+        Some((given, "")) => say!(texts, "plain-close-surplus", given = given),
+        Some((given, right)) => say!(texts, "plain-close-instead", given = given, right = right),
     }
 }
 
@@ -67,9 +59,7 @@ fn shows_key(question: &Question, outcome: Outcome) -> bool {
     }
 }
 
-fn why_not(sheet: &Sheet<'_>, lure: &Lure) -> String {
-    match sheet.number_of(&lure.text) {
-        Some(number) => format!("Why not {number}: {}", lure.why_not),
-        None => format!("Why not {}: {}", lure.text, lure.why_not),
-    }
+fn why_not(sheet: &Sheet<'_>, lure: &Lure, texts: &Texts) -> String {
+    let option = sheet.number_of(&lure.text).map_or_else(|| lure.text.clone(), |number| number.to_string());
+    say!(texts, "plain-why-not", option = option, why = lure.why_not.as_str())
 }

@@ -9,6 +9,7 @@ use crate::domain::day::Moment;
 use crate::domain::event::{Event, What};
 use crate::domain::ids::{CourseId, LessonId};
 use crate::domain::progress::{Place, Progress};
+use crate::l10n::Texts;
 use crate::plain::Desk;
 use crate::text::fold::fold;
 use std::io::IsTerminal;
@@ -64,6 +65,10 @@ impl Desk for Lines<'_> {
 
     fn fold(&self) -> fn(&str) -> String {
         fold
+    }
+
+    fn texts(&self) -> &Texts {
+        &self.0.desk().texts
     }
 
     fn echoes(&self) -> bool {

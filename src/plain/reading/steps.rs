@@ -7,6 +7,7 @@ use crate::course::lesson::{Lesson, Link, PassageKind, one_of_each_note};
 use crate::domain::card::Card;
 use crate::domain::ids::BlockId;
 use crate::domain::progress::Place;
+use crate::l10n::{Texts, say};
 use crate::plain::{figure, prose};
 use crate::text::prose::Block;
 use std::ops::Range;
@@ -43,21 +44,24 @@ pub(super) fn lines(
     step: Range<usize>,
     number: usize,
     course: Option<&Course>,
+    texts: &Texts,
 ) -> Vec<String> {
     let mut lines = Vec::new();
     for passage in &lesson.passages[step.clone()] {
         match &passage.kind {
             PassageKind::Prose(block @ Block::Heading { .. }) => {
-                lines.extend(prose::lines(block, &lesson.links));
+                lines.extend(prose::lines(block, &lesson.links, texts));
             }
             PassageKind::Prose(block) => {
-                lines.extend(with_number(prose::lines(block, &lesson.links), number));
+                lines.extend(with_number(prose::lines(block, &lesson.links, texts), number));
             }
-            PassageKind::Figure(shown) => lines.extend(with_number(figure::lines(shown, course), number)),
+            PassageKind::Figure(shown) => {
+                lines.extend(with_number(figure::lines(shown, course, texts), number));
+            }
             PassageKind::Stop(_) => {}
         }
     }
-    lines.extend(footnotes(lesson, step));
+    lines.extend(footnotes(lesson, step, texts));
     lines
 }
 
@@ -95,10 +99,13 @@ fn notes(lesson: &Lesson, step: Range<usize>) -> Vec<usize> {
     notes
 }
 
-fn footnotes(lesson: &Lesson, step: Range<usize>) -> Vec<String> {
+fn footnotes(lesson: &Lesson, step: Range<usize>, texts: &Texts) -> Vec<String> {
     let notes = notes(lesson, step).into_iter().filter_map(|note| Some((note, lesson.notes.get(note)?)));
     notes
-        .map(|(note, runs)| format!("Footnote {}: {}", note + 1, prose::spoken(runs, &lesson.links)))
+        .map(|(note, runs)| {
+            let words = prose::spoken(runs, &lesson.links, texts);
+            say!(texts, "plain-footnote", number = note + 1, words = words)
+        })
         .collect()
 }
 

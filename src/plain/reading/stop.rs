@@ -4,8 +4,8 @@ use super::{Go, Reader, Taken, steps};
 use crate::domain::card::Card;
 use crate::domain::event::What;
 use crate::domain::session::Session;
-use crate::plain::round::{Ending, Round, Setting, is_passed_over, them};
-use crate::text::words;
+use crate::l10n::say;
+use crate::plain::round::{Ending, Round, Setting, is_passed_over};
 use std::io;
 use std::sync::Arc;
 
@@ -59,7 +59,7 @@ impl Reader<'_, '_> {
     pub(super) fn answer_passed_over(&mut self) -> io::Result<Go> {
         let cards = steps::questions(&self.lesson, self.steps[self.at].clone()).unwrap_or_default();
         if self.passed_over(&cards).is_empty() {
-            self.talk.say("Nothing is passed over here.")?;
+            self.talk.say(&say!(self.desk.texts(), "plain-stop-none-over"))?;
             return Ok(Go::Stay);
         }
         let asked = self.resume(&cards)?;
@@ -72,7 +72,9 @@ impl Reader<'_, '_> {
         for card in self.passed_over(cards) {
             match self.desk.record(What::Resume(card.id.clone())) {
                 Ok(_) => resumed.push(card),
-                Err(error) => self.talk.say(&format!("Not saved: {error} Nothing has changed."))?,
+                Err(error) => {
+                    self.talk.say(&say!(self.desk.texts(), "plain-not-saved-unchanged", error = error))?;
+                }
             }
         }
         Ok(resumed)
@@ -82,15 +84,15 @@ impl Reader<'_, '_> {
     pub(super) fn take_back(&mut self) -> io::Result<Go> {
         let is_near = |taken: &mut Taken| taken.stop == self.at || taken.stop + 1 == self.at;
         let Some(Taken { stop, card, event }) = self.taken.take_if(is_near) else {
-            self.talk.say("There is nothing to take back.")?;
+            self.talk.say(&say!(self.desk.texts(), "plain-nothing-to-take-back"))?;
             return Ok(Go::Stay);
         };
         if let Err(error) = self.desk.record(What::Void { event, card: Some(card.id.clone()) }) {
-            self.talk.say(&format!("Not saved: {error} Nothing has changed."))?;
+            self.talk.say(&say!(self.desk.texts(), "plain-not-saved-unchanged", error = error))?;
             self.taken = Some(Taken { stop, card, event });
             return Ok(Go::Stay);
         }
-        self.talk.say("Taken back.")?;
+        self.talk.say(&say!(self.desk.texts(), "plain-taken-back"))?;
         self.owed.retain(|owed| owed.id != card.id);
         Ok(Go::To(stop))
     }
@@ -107,13 +109,11 @@ impl Reader<'_, '_> {
     /// Says how to answer what was passed over.
     fn offer(&mut self, cards: &[Arc<Card>]) -> io::Result<()> {
         let over = self.passed_over(cards);
-        let (count, them) = (over.len(), them(over.len()));
+        let (texts, count) = (self.desk.texts(), over.len());
         match over.first() {
             None => Ok(()),
-            Some(card) if card.scheduled => {
-                self.talk.say(&format!("{count} passed over. Type a to answer {them}."))
-            }
-            Some(_) => self.talk.say(&format!("{count} thought over. Type a to see {them} again.")),
+            Some(card) if card.scheduled => self.talk.say(&say!(texts, "plain-stop-offer", count = count)),
+            Some(_) => self.talk.say(&say!(texts, "plain-stop-offer-seen", count = count)),
         }
     }
 
@@ -134,28 +134,29 @@ impl Reader<'_, '_> {
         let (passed, seen) = (passed.len(), seen.len());
         let answered = cards.iter().filter(|card| self.is_answered(card) && !over(card)).count();
         let off = cards.len() - asked - answered - passed - seen;
-        let mut parts = Vec::new();
-        if asked > 0 {
-            parts.push(words::count(asked, "question", "questions"));
-        }
         // What is offered next is named there.
         let (passed, seen) = match (asked + owed, passed) {
             (0, 0) => (0, 0),
             (0, _) => (0, seen),
             _ => (passed, seen),
         };
-        let rest = [
-            (owed, "asked again"),
-            (answered, "answered today"),
-            (passed, "passed over"),
-            (seen, "thought over"),
-            (off, "put off"),
+        let texts = self.desk.texts();
+        let parts = [
+            (asked, say!(texts, "plain-stop-questions", count = asked)),
+            (owed, say!(texts, "plain-stop-again", count = owed)),
+            (answered, say!(texts, "plain-stop-answered", count = answered)),
+            (passed, say!(texts, "plain-stop-passed", count = passed)),
+            (seen, say!(texts, "plain-stop-seen", count = seen)),
+            (off, say!(texts, "plain-stop-off", count = off)),
         ];
-        parts.extend(
-            rest.iter().filter(|(count, _)| *count > 0).map(|(count, what)| format!("{count} {what}")),
-        );
-        let colon = if parts.is_empty() { "" } else { ": " };
-        self.talk.say(&format!("[{}] Stop{colon}{}.", self.at + 1, parts.join(", ")))
+        let parts: Vec<String> =
+            parts.into_iter().filter(|(count, _)| *count > 0).map(|(_, said)| said).collect();
+        let stop = if parts.is_empty() {
+            say!(texts, "plain-stop")
+        } else {
+            say!(texts, "plain-stop-with", parts = parts.join(", "))
+        };
+        self.talk.say(&format!("[{}] {stop}", self.at + 1))
     }
 
     fn has_stop_ahead(&self) -> bool {

@@ -4,6 +4,7 @@ use super::{Go, Reader, steps};
 use crate::course::glossary::Term;
 use crate::course::lesson::Link;
 use crate::domain::ids::TermId;
+use crate::l10n::say;
 use std::io;
 
 impl Reader<'_, '_> {
@@ -11,19 +12,25 @@ impl Reader<'_, '_> {
     pub(super) fn terms(&mut self) -> io::Result<Go> {
         let terms = self.meanings();
         if terms.is_empty() {
-            self.talk.say("No terms here.")?;
+            self.talk.say(&say!(self.desk.texts(), "plain-terms-none"))?;
             return Ok(Go::Stay);
         }
         let list: Vec<String> =
             terms.iter().enumerate().map(|(at, (name, _))| format!("{} {name}", at + 1)).collect();
-        self.talk.say(&format!("Terms: {}.", list.join(", ")))?;
-        self.talk.say("A number tells the meaning, Enter goes back to the text.")?;
+        self.talk.say(&say!(self.desk.texts(), "plain-terms-here", list = list.join(", ")))?;
+        self.talk.say(&say!(self.desk.texts(), "plain-terms-help"))?;
         loop {
             let Some(line) = self.talk.hear()? else { return Ok(Go::Stop) };
             match line.parse::<usize>() {
                 Ok(number) => match number.checked_sub(1).and_then(|at| terms.get(at)) {
                     Some((_, brief)) => self.talk.say(brief)?,
-                    None => self.talk.say(&format!("The terms have numbers from 1 to {}.", terms.len()))?,
+                    None => {
+                        self.talk.say(&say!(
+                            self.desk.texts(),
+                            "plain-terms-numbers",
+                            count = terms.len()
+                        ))?;
+                    }
                 },
                 Err(_) if line.is_empty() => return Ok(Go::Stay),
                 Err(_) => return Ok(Go::Obey(line)),

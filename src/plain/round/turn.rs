@@ -1,6 +1,6 @@
 //! One turn: a card is asked, answered, judged and recorded.
 
-use super::{Asks, Command, Done, Heard, Round, Setting, Step};
+use super::{Asks, Done, Heard, Round, Setting, Step};
 use crate::domain::answer::{Answer, Outcome, grade};
 use crate::domain::card::Card;
 use crate::domain::day::Moment;
@@ -8,10 +8,11 @@ use crate::domain::event::{Event, What};
 use crate::domain::question::Question;
 use crate::domain::rating::Rating;
 use crate::domain::session::Turn;
+use crate::l10n::say;
 use crate::plain::command::help;
 use crate::plain::sheet::Sheet;
+use crate::plain::vocabulary::Command;
 use crate::plain::{origin, verdict};
-use crate::text::words;
 use std::io;
 use std::sync::Arc;
 
@@ -22,7 +23,8 @@ impl Round<'_, '_> {
         let sheet = Sheet::new(&card.question, card.seed(self.desk.progress().card(&card.id).reviews));
         self.ask(turn, &sheet)?;
         let asked = self.desk.now();
-        let asks = Asks { form: sheet.expects(), help: vec![sheet.help(self.buries())] };
+        let texts = self.desk.texts();
+        let asks = Asks { form: sheet.expects(texts), help: vec![sheet.help(texts, self.buries())] };
         loop {
             match self.listen(sheet.is_typed())? {
                 Heard::End => return Ok(Step::Stop),
@@ -35,7 +37,7 @@ impl Round<'_, '_> {
                     Some(answer) => {
                         return self.answer(card, &sheet, &answer, asked);
                     }
-                    None => self.talk.say(&format!("That is no answer here. {}", asks.form))?,
+                    None => self.refuse(&asks.form)?,
                 },
             }
         }
@@ -45,14 +47,19 @@ impl Round<'_, '_> {
         let at = self.session.taken() + 1;
         let all = self.session.taken() + self.session.left();
         let origin = origin::brief(self.desk, &turn.card);
-        let again = if turn.is_back { ", again" } else { "" };
+        let texts = self.desk.texts();
+        let asked = if turn.is_back {
+            say!(texts, "plain-asked-again", at = at, all = all, origin = origin)
+        } else {
+            say!(texts, "plain-asked", at = at, all = all, origin = origin)
+        };
         self.talk.say("")?;
-        self.talk.say(&format!("{at} of {all}. {origin}{again}."))?;
+        self.talk.say(&asked)?;
         if self.was_reworded(&turn.card) {
-            self.talk.say("Reworded since you last saw it.")?;
+            self.talk.say(&say!(texts, "plain-reworded"))?;
         }
-        self.talk.out.say_all(sheet.lines())?;
-        self.talk.say(&sheet.expects())
+        self.talk.out.say_all(sheet.lines(texts))?;
+        self.talk.say(&sheet.expects(texts))
     }
 
     fn was_reworded(&self, card: &Card) -> bool {
@@ -76,11 +83,12 @@ impl Round<'_, '_> {
 
     /// Shows the answer and lets the learner grade.
     fn compare(&mut self, card: &Arc<Card>, sheet: &Sheet<'_>, asked: Moment) -> io::Result<Step> {
-        self.talk.out.say_all(sheet.key())?;
+        self.talk.out.say_all(sheet.key(self.desk.texts()))?;
         self.explain(card)?;
         if !card.scheduled {
             let thought_over = What::Waive(card.id.clone());
-            self.pass(card, Some(thought_over), "Compare it with yours. This question does not come back.")?;
+            let said = say!(self.desk.texts(), "plain-compare");
+            self.pass(card, Some(thought_over), &said)?;
             return Ok(Step::On);
         }
         let grades = self.grades(card);
@@ -93,9 +101,9 @@ impl Round<'_, '_> {
 
     /// Shows the points and lets the learner count those that were named.
     fn count_points(&mut self, card: &Arc<Card>, sheet: &Sheet<'_>, asked: Moment) -> io::Result<Step> {
-        self.talk.out.say_all(sheet.key())?;
-        let asks = "Which of them did you have? Numbers with spaces, 0 for none.";
-        match self.second(card, sheet, asks, |line| sheet.points(line))? {
+        self.talk.out.say_all(sheet.key(self.desk.texts()))?;
+        let asks = say!(self.desk.texts(), "plain-which-points");
+        match self.second(card, sheet, &asks, |line| sheet.points(line))? {
             Ok(answer) => self.judge(card, sheet, &answer, asked),
             Err(step) => Ok(step),
         }
@@ -109,8 +117,9 @@ impl Round<'_, '_> {
         form: &str,
         read: impl Fn(&str) -> Option<A>,
     ) -> io::Result<Result<A, Step>> {
-        let question = sheet.lines().into_iter().take(1);
-        let help = question.chain([form.to_owned(), help(false, self.buries())]).collect();
+        let texts = self.desk.texts();
+        let question = sheet.lines(texts).into_iter().take(1);
+        let help = question.chain([form.to_owned(), help(texts, false, self.buries())]).collect();
         let asks = Asks { form: form.to_owned(), help };
         self.talk.say(&asks.form)?;
         loop {
@@ -123,7 +132,7 @@ impl Round<'_, '_> {
                 }
                 Heard::Line(line) => match read(&line) {
                     Some(answer) => return Ok(Ok(answer)),
-                    None => self.talk.say(&format!("That is no answer here. {form}"))?,
+                    None => self.refuse(form)?,
                 },
             }
         }
@@ -137,7 +146,7 @@ impl Round<'_, '_> {
         asked: Moment,
     ) -> io::Result<Step> {
         let verdict = grade(&card.question, answer, self.desk.fold());
-        self.talk.out.say_all(verdict::lines(sheet, answer, &verdict))?;
+        self.talk.out.say_all(verdict::lines(sheet, answer, &verdict, self.desk.texts()))?;
         self.explain(card)?;
         let rating = verdict.rating().unwrap_or(Rating::Again);
         self.settle(card, rating, asked, verdict.outcome == Outcome::Close)
@@ -146,7 +155,7 @@ impl Round<'_, '_> {
     /// Why the answer is right and where it can be read.
     fn explain(&mut self, card: &Card) -> io::Result<()> {
         if let Some(why) = &card.why {
-            self.talk.say(&format!("Why: {why}"))?;
+            self.talk.say(&say!(self.desk.texts(), "plain-why", why = why.as_str()))?;
         }
         match origin::full(self.desk, card) {
             Some(place) => self.talk.say(&place),
@@ -157,18 +166,21 @@ impl Round<'_, '_> {
     /// The four grades with the interval that each would give.
     fn grades(&self, card: &Card) -> String {
         let futures = self.desk.progress().card(&card.id).futures(self.desk.now().day(), &self.scheduler);
+        let texts = self.desk.texts();
         let said = Rating::ALL.iter().zip(futures).map(|(rating, future)| {
-            let when = if future.days == 0 { self.again().to_owned() } else { words::days(future.days) };
-            format!("{} {}, {when}.", rating.number(), words::grade(rating.number()))
+            let when = if future.days == 0 { self.again() } else { texts.interval(future.days) };
+            format!("{} {}, {when}.", rating.number(), texts.grade(rating.number()))
         });
         said.collect::<Vec<_>>().join(" ")
     }
 
-    fn again(&self) -> &'static str {
+    /// When a forgotten card comes back.
+    fn again(&self) -> String {
+        let texts = self.desk.texts();
         match self.setting {
-            Setting::Review => "in this session",
-            Setting::Stop => "at the next stop",
-            Setting::LastStop => "in the next review",
+            Setting::Review => say!(texts, "plain-again-review"),
+            Setting::Stop => say!(texts, "plain-again-stop"),
+            Setting::LastStop => say!(texts, "plain-again-later"),
         }
     }
 
@@ -194,8 +206,11 @@ impl Round<'_, '_> {
         let today = self.desk.now().day();
         let due = self.desk.progress().card(&card.id).memory.map(|answered| answered.due);
         match due.filter(|due| *due > today) {
-            Some(due) => format!("Saved. Next on {}.", words::date(due.0, today.0)),
-            None => format!("Saved. Comes back {}.", self.again()),
+            Some(due) => {
+                let texts = self.desk.texts();
+                say!(texts, "plain-saved-next", date = texts.date(due.0, today.0))
+            }
+            None => say!(self.desk.texts(), "plain-saved-back", when = self.again()),
         }
     }
 
@@ -210,7 +225,7 @@ impl Round<'_, '_> {
     /// Gives the learner the last word on a slip that was let pass.
     fn reconsider(&mut self, card: &Arc<Card>, asked: Moment) -> io::Result<Step> {
         loop {
-            self.talk.say("Type 0 to count it wrong; Enter goes on.")?;
+            self.talk.say(&say!(self.desk.texts(), "plain-slip"))?;
             match self.listen(false)? {
                 Heard::Line(line) if line.is_empty() => return Ok(Step::On),
                 Heard::Line(line) if line == "0" => {

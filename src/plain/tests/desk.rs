@@ -9,6 +9,7 @@ use crate::domain::history::replay;
 use crate::domain::ids::{CourseId, LessonId};
 use crate::domain::progress::{Place, Progress};
 use crate::domain::schedule::Scheduler;
+use crate::l10n::Texts;
 use crate::plain::Desk;
 use std::cell::Cell;
 use std::sync::Arc;
@@ -28,6 +29,7 @@ pub(super) struct Paper {
     /// Recording fails from this many events on.
     pub(super) full_at: Option<usize>,
     pub(super) silent: bool,
+    pub(super) texts: Texts,
     /// How often the clock was looked at; each time it goes on by a second.
     pub(super) glances: Cell<i64>,
 }
@@ -117,8 +119,12 @@ impl Desk for Paper {
         |word| word.trim().to_lowercase()
     }
 
-    fn lang(&self) -> &'static str {
-        "en"
+    fn texts(&self) -> &Texts {
+        &self.texts
+    }
+
+    fn lang(&self) -> &str {
+        self.texts.language().tag()
     }
 
     fn echoes(&self) -> bool {

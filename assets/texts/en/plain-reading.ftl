@@ -1,0 +1,63 @@
+# Plain mode: a lesson, its stops, its figures.
+
+plain-lesson = Lesson { $number }, { $title }
+
+plain-reading-none = There is no lesson to read.
+plain-reading-closed = Lesson { $number } cannot be opened: { $error }
+plain-reading-begin = { $lesson }. { $count ->
+    [one] { $count } paragraph
+   *[other] { $count } paragraphs
+}. Enter reads on, ? for help, q to stop.
+plain-reading-on = Going on from paragraph { $at } of { $all }; type 1 to begin at the beginning.
+plain-reading-help = Enter reads the next paragraph, a number goes to that paragraph, b goes back one, u takes back the last answer of the stop just left, a answers what was passed over at this one, r and a number reads so many on, t lists the terms here, term and a word gives an entry, q stops.
+plain-reading-numbers = The paragraphs have numbers from 1 to { $count }.
+plain-reading-run = Type r and how many paragraphs to read on, such as r 5.
+plain-reading-place-not-saved = Your place is not saved: { $error }
+plain-reading-stopped = Stopped at paragraph { $at } of { $all }.
+plain-reading-end = End of Lesson { $number }, { $title }.
+plain-reading-next = Next: lesson { $number }, { $title }: { $command }read { $name }
+plain-reading-all-read = No lesson is left to read. To answer what is due: { $command }review.
+
+plain-terms-none = No terms here.
+plain-terms-here = Terms: { $list }.
+plain-terms-help = A number tells the meaning, Enter goes back to the text.
+plain-terms-numbers = The terms have numbers from 1 to { $count }.
+
+plain-stop = Stop.
+plain-stop-with = Stop: { $parts }.
+plain-stop-questions = { $count ->
+    [one] { $count } question
+   *[other] { $count } questions
+}
+plain-stop-again = { $count } asked again
+plain-stop-answered = { $count } answered today
+plain-stop-passed = { $count } passed over
+plain-stop-seen = { $count } thought over
+plain-stop-off = { $count } put off
+plain-stop-none-over = Nothing is passed over here.
+plain-stop-offer = { $count } passed over. Type a to answer { $count ->
+    [one] it
+   *[other] them
+}.
+plain-stop-offer-seen = { $count } thought over. Type a to see { $count ->
+    [one] it
+   *[other] them
+} again.
+
+plain-list = List:
+plain-table = Table:
+plain-table-by = Table, by { $name }:
+plain-table-empty = empty
+plain-verbatim = As written:
+plain-aside = Aside:
+plain-aside-end = End of the aside.
+plain-quotation = Quotation: { $words }
+plain-source = Source: { $source }
+plain-footnote = Footnote { $number }: { $words }
+plain-footnote-mark = (footnote { $number })
+
+plain-figure-bar = Bar chart
+plain-figure-line = Line chart
+plain-figure-timeline = Timeline
+plain-figure-table = Figure
+plain-figure-events = Events

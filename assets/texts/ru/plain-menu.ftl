@@ -1,0 +1,38 @@
+# Простые строки: меню, что пора повторить, термин.
+
+plain-due-counts = к повторению { $due }, новых { $new }
+plain-due-sentence = К повторению { $due }, новых { $new }, примерно { $minutes ->
+    [one] { $minutes } минута
+    [few] { $minutes } минуты
+   *[many] { $minutes } минут
+}.
+plain-due-begin = Начать: rabfak review
+plain-due-nothing = Сейчас повторять нечего.
+plain-due-next = Следующее повторение { $date }: { $count ->
+    [one] { $count } карточка
+    [few] { $count } карточки
+   *[many] { $count } карточек
+}.
+plain-due-read = Можно читать дальше: урок { $number }, «{ $title }». Наберите читать, а вне программы rabfak read.
+
+plain-menu-help = Наберите повторить, читать, урок и его номер, уроки, курсы, курс и его номер, термины, термин и слово, помощь, чтобы услышать эту строку, или выход.
+plain-menu-no-lesson = Урока { $which } нет. Наберите уроки, чтобы услышать, какие есть.
+plain-menu-no-course = Курса { $which } нет. Наберите курсы, чтобы услышать, какие есть.
+plain-menu-no-courses = Курсов нет.
+plain-menu-which-course = Наберите курс и его номер. Наберите курсы, чтобы услышать, какие есть.
+plain-menu-none-chosen = Курс не выбран.
+plain-menu-studied = Сейчас изучается этот.
+plain-menu-finished = Прочитан.
+plain-menu-begun = Начат.
+
+plain-term-pointer = { $from }: смотрите { $to }.
+plain-term-none = Термина «{ $word }» нет.
+plain-term-near = Похоже пишется: { $terms }.
+plain-term-all = Чтобы услышать все термины, наберите термины в меню rabfak --plain.
+plain-term-course = В курсе «{ $title }»:
+plain-term-expands = Расшифровка: { $words }.
+plain-term-see = Смотрите также: { $terms }.
+plain-term-see-on = { $name } (оттуда { $terms })
+plain-term-new = Об этом вас ещё не спрашивали.
+plain-term-due = Сегодня вы вспомнили бы это с вероятностью { $percent } %, пора повторить.
+plain-term-next = Сегодня вы вспомнили бы это с вероятностью { $percent } %, следующее повторение { $date }.

@@ -1,0 +1,145 @@
+//! The words that command: one table for each place where something can be typed.
+//!
+//! English and Russian are understood side by side: whoever types a word means it, whatever the program speaks. What
+//! is told of these words stands in the texts.
+
+/// What each word of a place means; the first of a row are the shortest.
+pub(super) type Words<W> = [(W, &'static [&'static str])];
+
+/// What can be typed in the menu.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Menu {
+    Review,
+    Read,
+    Lessons,
+    Courses,
+    Course,
+    Terms,
+    Term,
+    Help,
+    Quit,
+}
+
+pub(super) const MENU: &Words<Menu> = &[
+    (Menu::Review, &["review", "повторить", "повторение"]),
+    (Menu::Read, &["read", "lesson", "читать", "урок"]),
+    (Menu::Lessons, &["lessons", "уроки"]),
+    (Menu::Courses, &["courses", "курсы"]),
+    (Menu::Course, &["course", "курс"]),
+    (Menu::Terms, &["terms", "термины"]),
+    (Menu::Term, &["term", "термин"]),
+    (Menu::Help, &["?", "help", "помощь"]),
+    (Menu::Quit, &["q", "quit", "exit", "выход"]),
+];
+
+/// What can be typed between two paragraphs, beside their numbers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Reading {
+    Back,
+    TakeBack,
+    PassedOver,
+    Run,
+    Terms,
+    Term,
+    Help,
+    Quit,
+}
+
+pub(super) const READING: &Words<Reading> = &[
+    (Reading::Back, &["b", "н", "back", "назад"]),
+    (Reading::TakeBack, &["u", "о", "undo", "отмена"]),
+    (Reading::PassedOver, &["a", "п", "answer", "пропущенные"]),
+    (Reading::Run, &["r", "run", "подряд"]),
+    (Reading::Terms, &["t", "т", "terms", "термины"]),
+    (Reading::Term, &["term", "термин"]),
+    (Reading::Help, &["?", "help", "помощь"]),
+    (Reading::Quit, &["q", "quit", "exit", "выход"]),
+];
+
+/// What can be typed instead of an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Command {
+    Undo,
+    Bury,
+    Suspend,
+    Skip,
+    Help,
+    Quit,
+}
+
+pub(super) const QUESTION: &Words<Command> = &[
+    (Command::Undo, &["u", "о", "undo", "отмена"]),
+    (Command::Bury, &["b", "з", "завтра"]),
+    (Command::Suspend, &["!", "never", "никогда"]),
+    (Command::Skip, &["s", "п", "skip", "пропустить"]),
+    (Command::Help, &["?", "help", "помощь"]),
+    (Command::Quit, &["q", "quit", "exit", "выход"]),
+];
+
+/// What answers a statement.
+pub(super) const TRUTH: &Words<bool> = &[
+    (true, &["t", "y", "true", "yes", "д", "да", "верно"]),
+    (false, &["f", "n", "false", "no", "н", "нет", "неверно"]),
+];
+
+/// What answers the passed over questions of a stop after its last one.
+pub(super) const ANSWER_PASSED_OVER: &Words<()> = &[((), &["a", "п", "answer", "пропущенные"])];
+
+/// The letters that name the right sides of pairs: those that are shown are told in the texts.
+const ALPHABETS: [&str; 2] = ["abcdefghijklmnopqrstuvwxyz", "абвгдежзиклмнопрстуфхцчшщэюя"];
+
+/// What a word means, in whatever case.
+pub(super) fn meaning<W: Copy>(table: &Words<W>, word: &str) -> Option<W> {
+    let word = word.to_lowercase();
+    table.iter().find(|(_, words)| words.contains(&word.as_str())).map(|(means, _)| *means)
+}
+
+/// The letter of the option `at`, from 0, in an alphabet: after the last of them two, `aa`, `ab` and on.
+pub(super) fn letter(at: usize, alphabet: &str) -> String {
+    let count = alphabet.chars().count().max(1);
+    let last = alphabet.chars().nth(at % count).into_iter();
+    if at < count { last.collect() } else { letter(at / count - 1, alphabet).chars().chain(last).collect() }
+}
+
+/// Which of `count` options a letter names, in any alphabet.
+pub(super) fn lettered(name: &str, count: usize) -> Option<usize> {
+    (0..count).find(|at| ALPHABETS.iter().any(|alphabet| letter(*at, alphabet) == name))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::HashSet;
+
+    fn is_unambiguous<W>(table: &Words<W>) -> bool {
+        let mut seen = HashSet::new();
+        table.iter().flat_map(|(_, words)| *words).all(|word| seen.insert(*word))
+    }
+
+    #[test]
+    fn a_word_means_one_thing_in_one_place() {
+        assert!(is_unambiguous(MENU) && is_unambiguous(READING));
+        let at_a_statement = QUESTION.iter().map(|(_, words)| ((), *words));
+        let answers = TRUTH.iter().map(|(_, words)| ((), *words));
+        assert!(is_unambiguous(&at_a_statement.chain(answers).collect::<Vec<_>>()));
+        let at_the_end = QUESTION.iter().map(|(_, words)| ((), *words)).filter(|((), words)| words[0] != "s");
+        assert!(is_unambiguous(&at_the_end.chain(ANSWER_PASSED_OVER.iter().copied()).collect::<Vec<_>>()));
+    }
+
+    #[test]
+    fn a_word_is_understood_in_either_language_and_any_case() {
+        let words = ["review", "Повторить", "УРОК", "q", "выход", "dance", ""];
+        let (read, quit) = (Some(Menu::Read), Some(Menu::Quit));
+        let expected = [Some(Menu::Review), Some(Menu::Review), read, quit, quit, None, None];
+        assert_eq!(words.map(|word| meaning(MENU, word)), expected);
+    }
+
+    #[test]
+    fn an_option_is_named_by_a_letter_of_either_alphabet() {
+        assert_eq!(
+            ["a", "в", "c", "г", "z"].map(|name| lettered(name, 4)),
+            [Some(0), Some(2), Some(2), Some(3), None]
+        );
+        assert_eq!([0, 25, 26, 52].map(|at| letter(at, ALPHABETS[0])), ["a", "z", "aa", "ba"]);
+    }
+}
