@@ -41,7 +41,7 @@ const PARTS: [Part; 6] = [
 ];
 
 /// The order in which the README explains keys: as a learner meets them.
-const CONTEXTS: [Context; 18] = [
+const CONTEXTS: [Context; 19] = [
     Context::Global,
     Context::Home,
     Context::List,
@@ -53,6 +53,7 @@ const CONTEXTS: [Context; 18] = [
     Context::Ticks,
     Context::Truth,
     Context::Typing,
+    Context::Telling,
     Context::Order,
     Context::Pairs,
     Context::Judged,

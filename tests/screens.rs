@@ -93,7 +93,7 @@ fn kinds() {
     look_at_question("cloze", 3, |b| _ = b.keys("<enter>flower"), |b| _ = b.keys("<enter>"));
     look_at_question("order", 4, |b| _ = b.keys("<enter> j"), |b| _ = b.keys("<enter>"));
     look_at_question("match", 5, |b| _ = b.keys("<enter>a"), |b| _ = b.keys("b<enter>"));
-    look_at_question("recall", 6, |b| _ = b.keys("<enter>ab"), |b| _ = b.keys("<enter>"));
+    look_at_question("recall", 6, |b| _ = b.keys("<enter>Grain, dough<enter>ab"), |b| _ = b.keys("<enter>"));
 }
 
 #[test]

@@ -63,6 +63,8 @@ pub enum Action {
     Answer,
     /// Hand in the answer.
     Submit,
+    /// Begin a new line in what is written.
+    NewLine,
     /// Choose or tick the option with this number.
     Pick(u8),
     /// Tick the option at the cursor, or pick up the line at the cursor.

@@ -2,8 +2,11 @@
 //!
 //! It decides nothing about memory: it asks for a review to be recorded, and shows what came of it.
 
+mod compared;
 mod entry;
 mod feedback;
+mod field;
+mod trial;
 mod view;
 
 pub use feedback::memory_words;
@@ -19,6 +22,7 @@ use crate::domain::event::{Event, EventId, What};
 use crate::domain::history::CardState;
 use crate::domain::question::Question;
 use crate::domain::rating::Rating;
+use crate::domain::setting::Setting;
 use crate::text::fold::fold;
 use crossterm::event::KeyEvent;
 use entry::Entry;
@@ -29,6 +33,7 @@ use std::sync::Arc;
 pub struct Asking {
     card: Arc<Card>,
     before: CardState,
+    setting: Setting,
     entry: Entry,
     stage: Stage,
     asked: Moment,
@@ -44,8 +49,8 @@ enum Stage {
     Shown,
     /// It was judged, or graded, and is being saved.
     Saving(Answered),
-    /// It is safe on disk.
-    Saved(Answered, EventId),
+    /// It is safe on disk; or, where answers do not count, only looked at.
+    Saved(Answered, Option<EventId>),
     /// An open question was answered: nothing to save.
     Over,
 }
@@ -60,10 +65,10 @@ struct Answered {
 
 impl Asking {
     /// Asks `card` now.
-    pub fn new(card: Arc<Card>, ctx: &Ctx<'_>) -> Self {
+    pub fn new(card: Arc<Card>, setting: Setting, ctx: &Ctx<'_>) -> Self {
         let before = ctx.desk.progress.card(&card.id);
         let entry = Entry::new(&card.question, card.seed(before.reviews));
-        Self { card, before, entry, stage: Stage::Open, asked: ctx.now, refusal: None }
+        Self { card, before, setting, entry, stage: Stage::Open, asked: ctx.now, refusal: None }
     }
 
     /// The card.
@@ -103,7 +108,15 @@ impl Asking {
     /// The grade and the event, once they are safe on disk.
     pub fn saved(&self) -> Option<(Rating, EventId)> {
         match &self.stage {
-            Stage::Saved(answered, event) => Some((answered.rating, *event)),
+            Stage::Saved(answered, event) => Some((answered.rating, (*event)?)),
+            _ => None,
+        }
+    }
+
+    /// The grade, once it is safe on disk or does not count.
+    pub fn settled(&self) -> Option<Rating> {
+        match &self.stage {
+            Stage::Saved(answered, _) => Some(answered.rating),
             _ => None,
         }
     }
@@ -128,6 +141,7 @@ impl Asking {
             Action::Up | Action::Down => self.stage == Stage::Open && self.entry.has_cursor(),
             Action::Answer
             | Action::Submit
+            | Action::NewLine
             | Action::Pick(_)
             | Action::Toggle
             | Action::Truth(_)
@@ -171,11 +185,11 @@ impl Asking {
             (Stage::Saved(answered, event), Action::CountWrong)
                 if answered.verdict.outcome == Outcome::Close =>
             {
-                let void = What::Void { event: *event, card: Some(self.card.id.clone()) };
+                let void = event.map(|event| What::Void { event, card: Some(self.card.id.clone()) });
                 let mut wrong = answered.clone();
                 wrong.verdict.outcome = Outcome::Wrong;
                 wrong.rating = Rating::Again;
-                let mut effects = vec![Effect::Record(void)];
+                let mut effects: Vec<Effect> = void.map(Effect::Record).into_iter().collect();
                 effects.extend(self.save(wrong, ctx));
                 effects
             }
@@ -184,12 +198,21 @@ impl Asking {
     }
 
     fn hand_in(&mut self, answer: Answer, ctx: &Ctx<'_>) -> Vec<Effect> {
+        let answered = self.judge(answer);
+        self.save(answered, ctx)
+    }
+
+    fn judge(&self, answer: Answer) -> Answered {
         let verdict = grade(&self.card.question, &answer, fold);
         let rating = verdict.rating().unwrap_or(Rating::Again);
-        self.save(Answered { answer, verdict, rating }, ctx)
+        Answered { answer, verdict, rating }
     }
 
     fn save(&mut self, answered: Answered, ctx: &Ctx<'_>) -> Vec<Effect> {
+        if !self.setting.counts() {
+            self.stage = Stage::Saved(answered, None);
+            return Vec::new();
+        }
         let review = self.card.review(answered.rating, self.asked, ctx.now);
         self.stage = Stage::Saving(answered);
         self.refusal = None;
@@ -201,7 +224,7 @@ impl Asking {
         if let (Stage::Saving(answered), What::Review { card, .. }) = (&self.stage, &event.what)
             && *card == self.card.id
         {
-            self.stage = Stage::Saved(answered.clone(), event.id);
+            self.stage = Stage::Saved(answered.clone(), Some(event.id));
         }
     }
 

@@ -24,6 +24,8 @@ pub enum Context {
     Truth,
     /// Words are to be typed.
     Typing,
+    /// What is remembered is to be written down.
+    Telling,
     /// Lines are to be put in order.
     Order,
     /// Pairs are to be found.
@@ -61,6 +63,7 @@ impl Context {
             Self::Ticks => "ticks",
             Self::Truth => "truth",
             Self::Typing => "typing",
+            Self::Telling => "telling",
             Self::Order => "order",
             Self::Pairs => "pairs",
             Self::Judged => "judged",
@@ -156,6 +159,9 @@ pub static KEYMAP: &[Binding] = {
         row(C::Truth, "false", &["f", "n"], A::Truth(false)),
         row(C::Typing, "submit", &["enter"], A::Submit),
         row(C::Typing, "back", &["esc"], A::Back),
+        row(C::Telling, "submit", &["enter"], A::Submit),
+        row(C::Telling, "new-line", &["ctrl-j"], A::NewLine),
+        row(C::Telling, "back", &["esc"], A::Back),
         row(C::Order, "toggle", &["space"], A::Toggle),
         row(C::Order, "down", &["down", "j"], A::Down),
         row(C::Order, "up", &["up", "k"], A::Up),

@@ -5,6 +5,7 @@ context-choice = Choosing an answer
 context-ticks = Ticking answers
 context-truth = True or false
 context-typing = Typing an answer
+context-telling = Writing down what you remember
 context-order = Putting in order
 context-pairs = Finding pairs
 context-judged = After an answer
@@ -54,6 +55,13 @@ key-truth-false = false
 key-typing-submit = hand in; nothing typed means: show me
     .footer = hand in
 key-typing-back = leave the question
+    .footer = leave
+
+key-telling-submit = compare with the points; nothing need be written
+    .footer = compare
+key-telling-new-line = begin a new line
+    .footer = new line
+key-telling-back = leave the question
     .footer = leave
 
 key-order-toggle = pick the line up, or put it down

@@ -5,6 +5,7 @@ context-choice = Выбор ответа
 context-ticks = Отметка ответов
 context-truth = Верно или нет
 context-typing = Ответ словами
+context-telling = Запись того, что помнится
 context-order = Расстановка по порядку
 context-pairs = Подбор пар
 context-judged = После ответа
@@ -54,6 +55,13 @@ key-truth-false = неверно
 key-typing-submit = сдать ответ; пустой значит «покажите»
     .footer = сдать
 key-typing-back = оставить вопрос
+    .footer = оставить
+
+key-telling-submit = сравнить с тем, что надо было назвать; писать не обязательно
+    .footer = сравнить
+key-telling-new-line = начать новую строку
+    .footer = новая строка
+key-telling-back = оставить вопрос
     .footer = оставить
 
 key-order-toggle = взять строку или положить её

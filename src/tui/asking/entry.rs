@@ -1,16 +1,13 @@
 //! An answer being given, in the way that its question asks for.
 
+use super::field::{Field, LONGEST_TALE, LONGEST_WORD};
 use crate::domain::answer::Answer;
 use crate::domain::question::Question;
 use crate::domain::shuffle;
 use crate::tui::action::Action;
 use crate::tui::keymap::Context;
-use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
-use ratatui_textarea::TextArea;
+use crossterm::event::KeyEvent;
 use std::collections::BTreeSet;
-
-/// Longer answers than this many characters are cut when pasted or typed.
-const LONGEST: usize = 200;
 
 /// An answer being given. Numbers in `order` are the author's; a `cursor` counts what is on the screen.
 #[derive(Debug)]
@@ -19,12 +16,14 @@ pub(super) enum Entry {
     Front,
     /// One option.
     Choice { order: Vec<usize>, cursor: usize },
-    /// Several options, or the points that were recalled.
-    Ticks { order: Vec<usize>, cursor: usize, ticks: BTreeSet<usize> },
+    /// Several options, or the points that were recalled, after what was told of them.
+    Ticks { order: Vec<usize>, cursor: usize, ticks: BTreeSet<usize>, told: String },
     /// True or false.
     Truth,
-    /// Words.
-    Typing(Box<TextArea<'static>>),
+    /// A word or a number.
+    Typing(Field),
+    /// What is remembered, in one's own words.
+    Telling(Field),
     /// Lines in order.
     Order { lines: Vec<usize>, cursor: usize, held: bool },
     /// For each left side the right side that was put to it.
@@ -34,14 +33,17 @@ pub(super) enum Entry {
 impl Entry {
     pub(super) fn new(question: &Question, seed: u64) -> Self {
         match question {
-            Question::Basic { .. } | Question::Recall { .. } => Self::Front,
+            Question::Basic { .. } => Self::Front,
+            Question::Recall { .. } => Self::Telling(Field::new(LONGEST_TALE)),
             Question::Choice { .. } => {
                 Self::Choice { order: shuffle::order(question.options().len(), seed), cursor: 0 }
             }
-            Question::Multi { .. } => Self::ticks(shuffle::order(question.options().len(), seed)),
+            Question::Multi { .. } => {
+                Self::ticks(shuffle::order(question.options().len(), seed), String::new())
+            }
             Question::TrueFalse { .. } => Self::Truth,
             Question::Typed { .. } | Question::Numeric { .. } | Question::Cloze { .. } => {
-                Self::Typing(Box::default())
+                Self::Typing(Field::new(LONGEST_WORD))
             }
             Question::Order { items, .. } => {
                 Self::Order { lines: shuffle::disorder(items.len(), seed), cursor: 0, held: false }
@@ -54,8 +56,8 @@ impl Entry {
         }
     }
 
-    fn ticks(order: Vec<usize>) -> Self {
-        Self::Ticks { order, cursor: 0, ticks: BTreeSet::new() }
+    fn ticks(order: Vec<usize>, told: String) -> Self {
+        Self::Ticks { order, cursor: 0, ticks: BTreeSet::new(), told }
     }
 
     pub(super) fn context(&self) -> Context {
@@ -65,78 +67,58 @@ impl Entry {
             Self::Ticks { .. } => Context::Ticks,
             Self::Truth => Context::Truth,
             Self::Typing(_) => Context::Typing,
+            Self::Telling(_) => Context::Telling,
             Self::Order { .. } => Context::Order,
             Self::Pairs { .. } => Context::Pairs,
         }
     }
 
     pub(super) fn is_typing(&self) -> bool {
-        matches!(self, Self::Typing(_))
+        matches!(self, Self::Typing(_) | Self::Telling(_))
     }
 
     /// Whether there are lines to walk.
     pub(super) fn has_cursor(&self) -> bool {
-        !matches!(self, Self::Front | Self::Truth | Self::Typing(_))
+        !matches!(self, Self::Front | Self::Truth | Self::Typing(_) | Self::Telling(_))
     }
 
-    /// A key for the text field; Enter, Esc and other control keys are not for it.
+    /// A key for the text field.
     pub(super) fn on_text(&mut self, key: &KeyEvent) -> bool {
-        let Self::Typing(field) = self else { return false };
-        let edits = matches!(
-            key.code,
-            KeyCode::Char(_)
-                | KeyCode::Backspace
-                | KeyCode::Delete
-                | KeyCode::Left
-                | KeyCode::Right
-                | KeyCode::Home
-                | KeyCode::End
-        );
-        let is_command = key.modifiers.contains(KeyModifiers::CONTROL)
-            && !matches!(key.code, KeyCode::Char('w' | 'u' | 'k' | 'a' | 'e' | 'h'));
-        let is_full = matches!(key.code, KeyCode::Char(_)) && typed(field).chars().count() >= LONGEST;
-        if edits && !is_command && !is_full {
-            field.input(*key);
+        match self {
+            Self::Typing(field) | Self::Telling(field) => field.on_text(key),
+            _ => false,
         }
-        edits && !is_command
     }
 
     pub(super) fn on_paste(&mut self, text: &str) {
-        if let Self::Typing(field) = self {
-            let room = LONGEST.saturating_sub(typed(field).chars().count());
-            let clean: String =
-                text.chars().map(|c| if c.is_control() { ' ' } else { c }).take(room).collect();
-            field.insert_str(clean);
+        if let Self::Typing(field) | Self::Telling(field) = self {
+            field.on_paste(text);
         }
     }
 
     /// A key, as the table reads it. What is returned is the answer.
     pub(super) fn update(&mut self, action: Action, question: &Question) -> Option<Answer> {
         match self {
-            Self::Front if action == Action::Answer => match question {
-                Question::Recall { points, .. } => {
-                    *self = Self::ticks((0..points.len()).collect());
-                    None
-                }
-                _ => Some(Answer::Shown),
-            },
-            Self::Front => None,
+            Self::Front => (action == Action::Answer).then_some(Answer::Shown),
             Self::Choice { order, cursor } => choose(order, cursor, action),
-            Self::Ticks { order, cursor, ticks } => tick(order, cursor, ticks, action),
+            Self::Ticks { order, cursor, ticks, .. } => tick(order, cursor, ticks, action),
             Self::Truth => match action {
                 Action::Truth(truth) => Some(Answer::Truth(truth)),
                 _ => None,
             },
-            Self::Typing(field) => (action == Action::Submit).then(|| Answer::Text(typed(field))),
+            Self::Typing(field) => (action == Action::Submit).then(|| Answer::Text(field.text())),
+            Self::Telling(field) => {
+                match action {
+                    Action::NewLine => field.new_line(),
+                    Action::Submit => *self = Self::ticks((0..question.key().len()).collect(), field.text()),
+                    _ => {}
+                }
+                None
+            }
             Self::Order { lines, cursor, held } => arrange(lines, cursor, held, action),
             Self::Pairs { order, cursor, chosen } => pair(order, cursor, chosen, action),
         }
     }
-}
-
-/// What stands in the field.
-pub(super) fn typed(field: &TextArea<'_>) -> String {
-    field.lines().join(" ")
 }
 
 fn walk(cursor: &mut usize, of: usize, action: Action) {

@@ -1,14 +1,14 @@
-//! What is said after an answer: the key, the grades, what was right and wrong, why, and when the card comes back.
+//! What is said after an answer: the key, the grades, how good the answer was, why, and when the card comes back. What
+//! was answered beside what is right is in `compared`.
 
-use super::entry::Entry;
-use super::view::letter;
 use super::{Answered, Asking, Stage};
+use crate::domain::answer::typed::Slip;
 use crate::domain::answer::{Answer, Outcome};
 use crate::domain::day::StudyDay;
 use crate::domain::history::CardState;
-use crate::domain::question::Question;
 use crate::domain::rating::Rating;
-use crate::text::words;
+use crate::domain::setting::Setting;
+use crate::l10n::{Texts, say};
 use crate::tui::screen::Ctx;
 use crate::tui::theme::{CROSS, TICK};
 use crate::tui::widgets::columns::width_of;
@@ -29,33 +29,38 @@ impl Asking {
             let style = if i == 0 { Style::new() } else { ctx.theme.quiet };
             lines.extend(paragraph(part, width, style));
         }
-        lines.extend(self.why_lines("Why", width, ctx));
+        lines.extend(self.why_lines(width, ctx));
         lines
     }
 
-    fn why_lines(&self, label: &str, width: u16, ctx: &Ctx<'_>) -> Vec<Line<'static>> {
+    fn why_lines(&self, width: u16, ctx: &Ctx<'_>) -> Vec<Line<'static>> {
         let Some(why) = &self.card.why else { return Vec::new() };
         let mut lines = vec![Line::default()];
-        lines.extend(labelled(label, why, width, ctx));
+        lines.extend(labelled(&say!(ctx.texts, "asking-why"), why, width, ctx));
         lines
     }
 
     /// The four grades, each with the time until the card would return.
     pub(super) fn grade_lines(&self, width: u16, ctx: &Ctx<'_>) -> Vec<Line<'static>> {
         if !self.card.scheduled {
-            return vec![Line::styled("Compare with what you thought.", ctx.theme.quiet)];
+            return vec![Line::styled(say!(ctx.texts, "asking-compare"), ctx.theme.quiet)];
         }
         let futures = self.before.futures(ctx.now.day(), &ctx.desk.scheduler);
         let cells: Vec<(String, String)> = Rating::ALL
             .iter()
             .zip(futures)
             .map(|(rating, future)| {
-                (format!("{} {}", rating.number(), words::grade(rating.number())), interval(future.days))
+                let grade = format!("{} {}", rating.number(), ctx.texts.grade(rating.number()));
+                (grade, self.interval(future.days, ctx))
             })
             .collect();
-        let column = cells.iter().map(|(_, days)| width_of(days) + 5).max().unwrap_or(0).max(12);
+        let widest = |(grade, days): &(String, String)| (width_of(days) + 5).max(width_of(grade) + 2);
+        let column = cells.iter().map(widest).max().unwrap_or(0).max(12);
         if column * cells.len() > usize::from(width) {
-            return cells.into_iter().map(|(grade, days)| Line::from(format!("{grade:<9} {days}"))).collect();
+            return cells
+                .into_iter()
+                .map(|(grade, days)| Line::from(format!("{grade:<10} {days}")))
+                .collect();
         }
         let row = |pad: &str, pick: fn(&(String, String)) -> &String| {
             let padded = |cell| format!("{:<column$}", format!("{pad}{}", pick(cell)));
@@ -67,201 +72,129 @@ impl Asking {
         ]
     }
 
+    /// An interval in few columns; nothing where it would not be kept.
+    fn interval(&self, days: u32, ctx: &Ctx<'_>) -> String {
+        match days {
+            _ if !self.setting.counts() => String::new(),
+            0 => say!(ctx.texts, "asking-soon"),
+            days => ctx.texts.interval(days),
+        }
+    }
+
     pub(super) fn judged_lines(&self, answered: &Answered, width: u16, ctx: &Ctx<'_>) -> Vec<Line<'static>> {
         let mut lines = vec![Line::default()];
-        match (&answered.answer, &self.entry) {
-            (
-                Answer::Pick(_) | Answer::Ticks(_),
-                Entry::Choice { order, .. } | Entry::Ticks { order, .. },
-            ) if !self.question().options().is_empty() => {
-                lines.extend(self.marked_options(answered, order, width, ctx));
-                lines.extend([Line::default(), self.verdict_line(answered, ctx)]);
-                lines.extend(self.option_reasons(answered, order, width, ctx));
+        if self.question().options().is_empty() {
+            lines.extend(self.compared(answered, width, ctx));
+        } else {
+            lines.extend(self.marked_options(answered, width, ctx));
+        }
+        lines.push(Line::default());
+        lines.extend(self.verdict_lines(answered, width, ctx));
+        if self.question().options().is_empty() {
+            for lure in &answered.verdict.lures {
+                lines.push(Line::default());
+                lines.extend(labelled(&say!(ctx.texts, "asking-not-that"), &lure.why_not, width, ctx));
             }
-            _ => {
-                lines.extend(self.compared(answered, width, ctx));
-                lines.extend([Line::default(), self.verdict_line(answered, ctx)]);
-                for lure in &answered.verdict.lures {
-                    lines.push(Line::default());
-                    lines.extend(labelled("Not that", &lure.why_not, width, ctx));
-                }
-                lines.extend(self.why_lines("Why", width, ctx));
-            }
+            lines.extend(self.why_lines(width, ctx));
+        } else {
+            lines.extend(self.option_reasons(answered, width, ctx));
         }
         lines
     }
 
-    fn marked_options(
-        &self,
-        answered: &Answered,
-        order: &[usize],
-        width: u16,
-        ctx: &Ctx<'_>,
-    ) -> Vec<Line<'static>> {
-        let options = self.question().options();
-        let is_choice = matches!(answered.answer, Answer::Pick(_));
-        let mut lines = Vec::new();
-        for (row, option) in order.iter().enumerate() {
-            let Some((text, why_not)) = options.get(*option) else { continue };
-            let (sign, style, remark) = match (why_not, was_chosen(&answered.answer, *option)) {
-                (None, true) => (TICK, ctx.theme.right, ""),
-                (None, false) if is_choice => (TICK, ctx.theme.right, ""),
-                (None, false) => (TICK, ctx.theme.right, " (missed)"),
-                (Some(_), true) => (CROSS, ctx.theme.wrong, ""),
-                (Some(_), false) => (" ", Style::new(), ""),
-            };
-            let first = vec![Span::styled(format!("{sign} {}  ", letter(row)), style)];
-            lines.extend(hanging(first, &format!("{text}{remark}"), width, Style::new()));
-        }
-        lines
-    }
-
-    fn option_reasons(
-        &self,
-        answered: &Answered,
-        order: &[usize],
-        width: u16,
-        ctx: &Ctx<'_>,
-    ) -> Vec<Line<'static>> {
-        let options = self.question().options();
-        let mut lines = vec![Line::default()];
-        for (row, option) in order.iter().enumerate() {
-            if let Some((_, Some(why_not))) = options.get(*option)
-                && was_chosen(&answered.answer, *option)
-            {
-                lines.extend(labelled(&format!("Why not {}", letter(row)), why_not, width, ctx));
-            }
-        }
-        if let Some(why) = &self.card.why {
-            let right = order.iter().position(|option| *option == 0).map_or_else(String::new, letter);
-            let label = match self.question() {
-                Question::Choice { .. } => format!("Why {right}"),
-                _ => "Why".to_owned(),
-            };
-            lines.extend(labelled(&label, why, width, ctx));
-        }
-        lines
-    }
-
-    /// What was answered beside what is right.
-    fn compared(&self, answered: &Answered, width: u16, ctx: &Ctx<'_>) -> Vec<Line<'static>> {
-        let mut lines = Vec::new();
-        if let Some(said) = said(&answered.answer) {
-            lines.extend(labelled("you", &said, width, ctx));
-        }
-        for (i, part) in self.question().key().iter().enumerate() {
-            let label = match part_was_right(&answered.answer, i) {
-                Some(true) => TICK,
-                Some(false) => CROSS,
-                None if i == 0 => "key",
-                None => "",
-            };
-            let put = self.put_instead(&answered.answer, i);
-            lines.extend(labelled(label, &format!("{part}{put}"), width, ctx));
-        }
-        if let Some(slip) = &answered.verdict.slip {
-            let differs = format!("{} / {}", or_nothing(&slip.given), or_nothing(&slip.right));
-            lines.extend(labelled("differs", &differs, width, ctx));
-        }
-        lines
-    }
-
-    /// What was put in the place of the part `i`, in brackets; empty if that was right.
-    fn put_instead(&self, answer: &Answer, i: usize) -> String {
-        match (answer, self.question()) {
-            (Answer::Pairs(chosen), Question::Match { pairs, .. }) if chosen.get(i) != Some(&i) => {
-                let put = chosen.get(i).and_then(|right| pairs.get(*right));
-                put.map_or_else(String::new, |(_, right)| format!("  (you: {right})"))
-            }
-            (Answer::Sequence(order), _) if order.get(i) != Some(&i) => {
-                let put = order.iter().position(|item| *item == i);
-                put.map_or_else(String::new, |at| format!("  (you: {}.)", at + 1))
-            }
-            _ => String::new(),
-        }
-    }
-
-    /// Right or wrong, when the card comes back, and what can still be done about it.
-    fn verdict_line(&self, answered: &Answered, ctx: &Ctx<'_>) -> Line<'static> {
-        let (sign, verdict, style) = match answered.verdict.outcome {
-            Outcome::Right => (TICK, "right".to_owned(), ctx.theme.right),
-            Outcome::Close => ("~", "close enough: counted as hard".to_owned(), ctx.theme.right),
-            Outcome::Partly { right, of } => {
-                let what = if let Answer::Sequence(_) = answered.answer { "pairs in order" } else { "right" };
-                ("~", format!("{right} of {of} {what}"), ctx.theme.strong)
-            }
-            Outcome::Wrong => (CROSS, "wrong".to_owned(), ctx.theme.wrong),
-            Outcome::Unjudged => (TICK, words::grade(answered.rating.number()).to_owned(), ctx.theme.strong),
+    /// Right or wrong, how it counts, and when the card comes back: in one line where there is room.
+    pub(super) fn verdict_lines(&self, answered: &Answered, width: u16, ctx: &Ctx<'_>) -> Vec<Line<'static>> {
+        let (sign, style) = match answered.verdict.outcome {
+            Outcome::Right | Outcome::Unjudged => (TICK, ctx.theme.right),
+            Outcome::Close => ("~", ctx.theme.right),
+            Outcome::Partly { .. } => ("~", ctx.theme.strong),
+            Outcome::Wrong => (CROSS, ctx.theme.wrong),
         };
-        Line::from(vec![
-            Span::styled(format!("{sign} {verdict}"), style),
-            Span::styled(format!("  ·  {}", self.saved_words(ctx)), ctx.theme.quiet),
-        ])
+        let verdict = format!("{sign} {}", verdict_words(answered, ctx.texts));
+        let saved = self.saved_words(ctx);
+        if width_of(&verdict) + width_of(&saved) + 5 <= usize::from(width) {
+            let saved = Span::styled(format!("  ·  {saved}"), ctx.theme.quiet);
+            return vec![Line::from(vec![Span::styled(verdict, style), saved])];
+        }
+        let mut lines =
+            hanging(vec![Span::styled(format!("{sign} "), style)], &verdict[sign.len() + 1..], width, style);
+        lines.extend(hanging(vec![Span::raw("  ")], &saved, width, ctx.theme.quiet));
+        lines
     }
 
     /// When the card comes back; only said once the answer is safe.
-    pub fn saved_words(&self, ctx: &Ctx<'_>) -> String {
+    fn saved_words(&self, ctx: &Ctx<'_>) -> String {
         match &self.stage {
-            Stage::Saved(answered, _) if answered.rating.is_lapse() => "saved, asked again soon".to_owned(),
+            Stage::Saved(..) if !self.setting.counts() => say!(ctx.texts, "asking-not-counted"),
             Stage::Saved(..) => {
-                let due = ctx.desk.progress.card(&self.card.id).memory.map(|memory| memory.due);
                 let today = ctx.now.day();
-                due.map_or_else(String::new, |due| format!("saved, next {}", words::on_date(due.0, today.0)))
+                let due = ctx.desk.progress.card(&self.card.id).memory.map(|memory| memory.due);
+                match due.filter(|due| *due > today) {
+                    Some(due) => {
+                        say!(ctx.texts, "asking-saved-next", date = ctx.texts.on_date(due.0, today.0))
+                    }
+                    None => back_words(self.setting, ctx.texts),
+                }
             }
-            _ => "saving …".to_owned(),
+            _ => say!(ctx.texts, "asking-saving"),
         }
+    }
+}
+
+/// That the answer is saved, and where a missed card comes back.
+fn back_words(setting: Setting, texts: &Texts) -> String {
+    match setting {
+        Setting::Review => say!(texts, "asking-saved-session"),
+        Setting::Stop => say!(texts, "asking-saved-stop"),
+        Setting::LastStop | Setting::Quiz | Setting::Practice => say!(texts, "asking-saved-review"),
+    }
+}
+
+/// How good an answer was, and what it is counted as where the one does not say the other.
+fn verdict_words(answered: &Answered, texts: &Texts) -> String {
+    let verdict = match (answered.verdict.outcome, &answered.answer) {
+        (Outcome::Right, _) => say!(texts, "asking-right"),
+        (Outcome::Close, _) => {
+            answered.verdict.slip.as_ref().map_or_else(String::new, |slip| slip_words(slip, texts))
+        }
+        (Outcome::Partly { right, of }, Answer::Sequence(_)) => {
+            say!(texts, "asking-partly-order", right = right, of = of)
+        }
+        (Outcome::Partly { right, of }, _) => say!(texts, "asking-partly", right = right, of = of),
+        (Outcome::Wrong, Answer::Text(text)) if text.trim().is_empty() => {
+            return say!(texts, "asking-not-known");
+        }
+        (Outcome::Wrong, _) => return say!(texts, "asking-wrong"),
+        (Outcome::Unjudged, _) => return texts.grade(answered.rating.number()),
+    };
+    if answered.rating.is_lapse() {
+        return say!(texts, "asking-counted-not-known", verdict = verdict);
+    }
+    let grade = texts.grade(answered.rating.number());
+    say!(texts, "asking-counted-as", verdict = verdict, grade = grade)
+}
+
+/// That a word was nearly right, with the letters that differ.
+fn slip_words(slip: &Slip, texts: &Texts) -> String {
+    match (slip.given.as_str(), slip.right.as_str()) {
+        ("", right) => say!(texts, "asking-close-missing", right = right),
+        (given, "") => say!(texts, "asking-close-extra", given = given),
+        (given, right) => say!(texts, "asking-close", given = given, right = right),
     }
 }
 
 /// What is known of a card's memory, in a line: for entries and histories.
-pub fn memory_words(state: &CardState, today: StudyDay) -> String {
+pub fn memory_words(state: &CardState, today: StudyDay, texts: &Texts) -> String {
     match (state.recall(today), state.memory) {
-        (Some(recall), Some(answered)) => format!(
-            "you would recall it today with {:.0} %; next {}",
-            recall * 100.0,
-            words::on_date(answered.due.0, today.0)
-        ),
-        _ => "not asked yet".to_owned(),
+        (Some(recall), Some(answered)) => {
+            let percent = format!("{:.0}", recall * 100.0);
+            say!(texts, "asking-memory", percent = percent, date = texts.on_date(answered.due.0, today.0))
+        }
+        _ => say!(texts, "asking-memory-none"),
     }
 }
 
-/// An interval in few columns.
-fn interval(days: u32) -> String {
-    if days == 0 { "soon".to_owned() } else { words::days(days) }
-}
-
-fn was_chosen(answer: &Answer, option: usize) -> bool {
-    match answer {
-        Answer::Pick(pick) => *pick == option,
-        Answer::Ticks(ticks) => ticks.contains(&option),
-        _ => false,
-    }
-}
-
-/// Whether the part `i` of the right answer was given; none for answers that have no parts.
-fn part_was_right(answer: &Answer, i: usize) -> Option<bool> {
-    match answer {
-        Answer::Ticks(ticks) => Some(ticks.contains(&i)),
-        Answer::Sequence(order) => Some(order.get(i) == Some(&i)),
-        Answer::Pairs(chosen) => Some(chosen.get(i) == Some(&i)),
-        _ => None,
-    }
-}
-
-fn said(answer: &Answer) -> Option<String> {
-    match answer {
-        Answer::Text(text) if text.trim().is_empty() => Some("(nothing)".to_owned()),
-        Answer::Text(text) => Some(text.clone()),
-        Answer::Truth(truth) => Some(if *truth { "true" } else { "false" }.to_owned()),
-        _ => None,
-    }
-}
-
-fn or_nothing(letters: &str) -> &str {
-    if letters.is_empty() { "(nothing)" } else { letters }
-}
-
-fn labelled(label: &str, text: &str, width: u16, ctx: &Ctx<'_>) -> Vec<Line<'static>> {
+pub(super) fn labelled(label: &str, text: &str, width: u16, ctx: &Ctx<'_>) -> Vec<Line<'static>> {
     let column = if width_of(label) == 1 { SIGN } else { LABEL };
     let pad = column.saturating_sub(width_of(label)).max(1);
     let first = vec![Span::styled(format!("{label}{}", " ".repeat(pad)), ctx.theme.quiet)];

@@ -1,8 +1,11 @@
 //! How a card looks while it is asked, in lines of a given width. What is said afterwards is in `feedback`.
 
-use super::entry::{Entry, typed};
+use super::entry::Entry;
+use super::feedback::labelled;
+use super::field::Field;
 use super::{Asking, Stage};
 use crate::domain::question::Question;
+use crate::l10n::say;
 use crate::tui::screen::Ctx;
 use crate::tui::theme::MARKER;
 use crate::tui::widgets::prose::{hanging, paragraph};
@@ -16,7 +19,11 @@ impl Asking {
         let mut lines = self.question_lines(width, ctx);
         if let Some(why) = &self.refusal {
             lines.push(Line::default());
-            lines.extend(paragraph(&format!("Not saved: {why}"), width, ctx.theme.wrong));
+            lines.extend(paragraph(
+                &say!(ctx.texts, "asking-not-saved", why = why.as_str()),
+                width,
+                ctx.theme.wrong,
+            ));
         }
         match &self.stage {
             Stage::Open => lines.extend(self.entry_lines(width, is_active, ctx)),
@@ -33,7 +40,7 @@ impl Asking {
         lines
     }
 
-    fn question_lines(&self, width: u16, ctx: &Ctx<'_>) -> Vec<Line<'static>> {
+    pub(super) fn question_lines(&self, width: u16, ctx: &Ctx<'_>) -> Vec<Line<'static>> {
         let mut lines = paragraph(&self.question().prompt(), width, ctx.theme.strong);
         if let Question::Basic { q, .. } = self.question()
             && let Some(under) = &q.under
@@ -41,10 +48,10 @@ impl Asking {
             lines.extend(paragraph(under, width, Style::new()));
         }
         if let Question::TrueFalse { .. } = self.question() {
-            lines.insert(0, Line::styled("True or false?", ctx.theme.quiet));
+            lines.insert(0, Line::styled(say!(ctx.texts, "asking-true-or-false"), ctx.theme.quiet));
         }
         if self.is_reworded() {
-            lines.push(Line::styled("(reworded since you last saw it)", ctx.theme.quiet));
+            lines.push(Line::styled(say!(ctx.texts, "asking-reworded"), ctx.theme.quiet));
         }
         lines
     }
@@ -54,18 +61,19 @@ impl Asking {
         let at = |cursor: &usize| is_active.then_some(*cursor);
         match &self.entry {
             Entry::Front => return Vec::new(),
-            Entry::Truth => lines.push(Line::from("t  true     f  false")),
+            Entry::Truth => lines.push(Line::from(say!(ctx.texts, "asking-truth-keys"))),
             Entry::Typing(field) => {
-                if is_active {
-                    lines.push(field_line(&typed(field), field.cursor().1, width, ctx));
-                } else {
-                    lines.push(Line::styled("…", ctx.theme.quiet));
-                }
+                lines.extend(field_lines(field, width, is_active, ctx));
                 if let Question::Numeric { unit, .. } = self.question()
                     && !unit.is_empty()
                 {
-                    lines.push(Line::styled(format!("  in {unit}"), ctx.theme.quiet));
+                    let unit = say!(ctx.texts, "asking-in-unit", unit = unit.as_str());
+                    lines.push(Line::styled(format!("  {unit}"), ctx.theme.quiet));
                 }
+            }
+            Entry::Telling(field) => {
+                lines.extend(paragraph(&say!(ctx.texts, "asking-tell"), width, ctx.theme.quiet));
+                lines.extend(field_lines(field, width, is_active, ctx));
             }
             Entry::Choice { order, cursor } => {
                 let options = self.question().options();
@@ -74,9 +82,10 @@ impl Asking {
                     lines.extend(option_lines(at(cursor) == Some(row), &letter(row), text, width, ctx));
                 }
             }
-            Entry::Ticks { order, cursor, ticks } => {
+            Entry::Ticks { order, cursor, ticks, told } => {
+                lines.extend(told_lines(told, width, ctx));
                 if let Question::Recall { .. } = self.question() {
-                    lines.push(Line::styled("Tick what you named.", ctx.theme.quiet));
+                    lines.push(Line::styled(say!(ctx.texts, "asking-tick-named"), ctx.theme.quiet));
                 }
                 let texts = self.tickable();
                 for (row, option) in order.iter().enumerate() {
@@ -158,19 +167,17 @@ fn option_lines(marked: bool, label: &str, text: &str, width: u16, ctx: &Ctx<'_>
     hanging(first, text, width, Style::new())
 }
 
-/// The text field, scrolled so that the cursor is in sight.
-fn field_line(text: &str, cursor: usize, width: u16, ctx: &Ctx<'_>) -> Line<'static> {
-    let room = usize::from(width).saturating_sub(4).max(1);
-    let chars: Vec<char> = text.chars().collect();
-    let from = cursor.saturating_sub(room);
-    let before: String = chars[from.min(chars.len())..cursor.min(chars.len())].iter().collect();
-    let at = chars.get(cursor).map_or(" ".to_owned(), char::to_string);
-    let rest = room.saturating_sub(cursor - from);
-    let after: String = chars.iter().skip(cursor + 1).take(rest).collect();
-    Line::from(vec![
-        Span::styled(format!("{MARKER} "), ctx.theme.accent),
-        Span::raw(before),
-        Span::styled(at, Style::new().add_modifier(ratatui::style::Modifier::REVERSED)),
-        Span::raw(after),
-    ])
+/// The text field where keys are for it, else a place for it.
+fn field_lines(field: &Field, width: u16, is_active: bool, ctx: &Ctx<'_>) -> Vec<Line<'static>> {
+    if is_active { field.lines(width, ctx) } else { vec![Line::styled("…", ctx.theme.quiet)] }
+}
+
+/// What was told, to be compared with the points.
+pub(super) fn told_lines(told: &str, width: u16, ctx: &Ctx<'_>) -> Vec<Line<'static>> {
+    if told.trim().is_empty() {
+        return Vec::new();
+    }
+    let mut lines = labelled(&say!(ctx.texts, "asking-you"), told.trim(), width, ctx);
+    lines.push(Line::default());
+    lines
 }

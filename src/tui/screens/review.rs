@@ -6,8 +6,9 @@ use crate::domain::card::{Card, Origin};
 use crate::domain::event::{EventId, What};
 use crate::domain::ids::CardId;
 use crate::domain::session::{SECONDS_PER_CARD, Session};
+use crate::domain::setting::Setting;
 use crate::domain::stats;
-use crate::text::words;
+use crate::l10n::say;
 use crate::tui::action::Action;
 use crate::tui::asking::Asking;
 use crate::tui::effect::{Effect, Outcome};
@@ -69,7 +70,7 @@ impl Review {
 
     fn ask(&mut self, ctx: &Ctx<'_>) {
         self.scroll = 0;
-        self.asking = self.session.current().map(|turn| Asking::new(turn.card.clone(), ctx));
+        self.asking = self.session.current().map(|turn| Asking::new(turn.card.clone(), Setting::Review, ctx));
     }
 
     /// Goes on after an answer that is safe on disk.
@@ -145,7 +146,7 @@ impl Review {
         let Some(asking) = &self.asking else { return self.end_lines(ctx) };
         let mut lines = vec![Line::styled(from_words(asking.card(), ctx), ctx.theme.quiet), Line::default()];
         if self.session.current().is_some_and(|turn| turn.is_back) {
-            lines.insert(1, Line::styled("once more", ctx.theme.quiet));
+            lines.insert(1, Line::styled(say!(ctx.texts, "review-once-more"), ctx.theme.quiet));
         }
         lines.extend(asking.lines(width, true, ctx));
         lines
@@ -156,21 +157,17 @@ impl Review {
         let forecast = stats::forecast(&ctx.desk.deck, &ctx.desk.progress, today, 2);
         let tomorrow = forecast.get(1).copied().unwrap_or(0);
         let first = match self.answers {
-            0 if self.taken.is_empty() => "Nothing to review.".to_owned(),
-            n => format!("Done: {}, all saved.", words::count(n, "answer", "answers")),
+            0 if self.taken.is_empty() => say!(ctx.texts, "review-nothing"),
+            answers => say!(ctx.texts, "review-done", count = answers),
         };
-        let more = ctx.desk.review(ctx.now).left();
-        let last = match more {
-            0 => "q goes back; new cards come tomorrow, or with the next lesson.".to_owned(),
-            n => format!(
-                "{} more can be asked today: q goes back, r begins again.",
-                words::count(n, "card", "cards")
-            ),
+        let last = match ctx.desk.review(ctx.now).left() {
+            0 => say!(ctx.texts, "review-back"),
+            more => say!(ctx.texts, "review-more", count = more),
         };
         vec![
             Line::styled(first, ctx.theme.strong),
             Line::default(),
-            Line::from(format!("Tomorrow: {}.", words::count(tomorrow, "card", "cards"))),
+            Line::from(say!(ctx.texts, "review-tomorrow", count = tomorrow)),
             Line::default(),
             Line::styled(last, ctx.theme.quiet),
         ]
@@ -180,9 +177,16 @@ impl Review {
     fn passage_words(asking: &Asking, ctx: &Ctx<'_>) -> String {
         let card = asking.card();
         let head = card.lesson().and_then(|id| ctx.desk.course_of(id)?.head(id));
-        let verb = if let Origin::Glossary { .. } = card.origin { "first met" } else { "answered" };
         head.map_or_else(String::new, |head| {
-            format!("{verb} in {} · {}", head.number, head.title.get(&ctx.desk.lang))
+            let (number, title) = (head.number, head.title.get(&ctx.desk.lang));
+            match card.origin {
+                Origin::Glossary { .. } => {
+                    say!(ctx.texts, "review-first-met", number = number, title = title)
+                }
+                Origin::Lesson { .. } => {
+                    say!(ctx.texts, "review-answered-in", number = number, title = title)
+                }
+            }
         })
     }
 }
@@ -193,27 +197,23 @@ fn from_words(card: &Card, ctx: &Ctx<'_>) -> String {
     let course = ctx.desk.courses.iter().find(|course| course.id == id);
     let title = course.map_or_else(|| id.to_string(), |course| course.title.get(&ctx.desk.lang).to_owned());
     match &card.origin {
-        Origin::Glossary { .. } => format!("Glossary · {title}"),
+        Origin::Glossary { .. } => say!(ctx.texts, "review-from-glossary", course = title),
         Origin::Lesson { lesson, .. } => {
             let number = course.and_then(|course| course.head(lesson)).map_or(0, |head| head.number);
-            format!("Lesson {number} · {title}")
+            say!(ctx.texts, "review-from-lesson", number = number, course = title)
         }
     }
 }
 
 impl Screen for Review {
-    fn title(&self, _: &Ctx<'_>) -> (String, String) {
+    fn title(&self, ctx: &Ctx<'_>) -> (String, String) {
         let (taken, left) = (self.session.taken(), self.session.left());
+        let minutes = (left * SECONDS_PER_CARD).div_ceil(60);
         let right = match left {
             0 => String::new(),
-            _ => format!(
-                "{} of {} · {} min left",
-                taken + 1,
-                taken + left,
-                (left * SECONDS_PER_CARD).div_ceil(60)
-            ),
+            _ => say!(ctx.texts, "review-progress", at = taken + 1, of = taken + left, minutes = minutes),
         };
-        ("Review".to_owned(), right)
+        (say!(ctx.texts, "review-title"), right)
     }
 
     fn contexts(&self) -> Vec<Context> {

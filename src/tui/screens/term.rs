@@ -4,6 +4,7 @@ use crate::course::Course;
 use crate::course::glossary::Term;
 use crate::domain::card::{Card, Origin};
 use crate::domain::event::What;
+use crate::domain::history::CardState;
 use crate::domain::ids::{CourseId, TermId};
 use crate::domain::stats;
 use crate::tui::action::Action;
@@ -119,7 +120,7 @@ impl TermEntry {
         let day = ctx.now.day();
         let weakest = stats::weakest(self.cards(ctx), &ctx.desk.progress, day);
         let words =
-            weakest.map_or_else(|| "not asked yet".to_owned(), |(_, state)| memory_words(&state, day));
+            memory_words(&weakest.map_or_else(CardState::default, |(_, state)| state), day, ctx.texts);
         match self.suspended(ctx).count() {
             0 => words,
             n => format!("{words}; {n} of {} cards suspended (R asks them again)", self.cards(ctx).count()),

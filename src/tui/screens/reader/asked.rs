@@ -66,11 +66,11 @@ impl Reader {
             What::Void { event, card } => {
                 self.taken.retain(|(id, _)| id != event);
                 if let Some(card) = card
-                    && self.stops.reopen(card, ctx)
+                    && let Some(stop) = self.stops.reopen(*event, card, ctx)
                 {
                     self.engaged = None;
                     self.said = Some(say!(ctx.texts, "reader-taken-back"));
-                    return self.page.reveal(self.stops.stop_of(card));
+                    return self.page.reveal(Some(stop));
                 }
             }
             What::Resume(card) => self.taken.retain(|(_, taken)| taken != card),

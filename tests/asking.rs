@@ -1,0 +1,197 @@
+//! Every kind of question as a learner answers it: right, wrong and half right; what is said, what is recorded, and that
+//! nothing jumps meanwhile.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that cannot go on should say so"
+)]
+
+mod common;
+
+use common::Bench;
+use rabfak::domain::event::What;
+use rabfak::domain::rating::Rating::{self, Again, Good, Hard};
+
+/// How many questions stand before it at the stop, and its first words.
+struct Kind {
+    passed: usize,
+    words: &'static str,
+}
+
+const MULTI: Kind = Kind { passed: 0, words: "What does dough need?" };
+const TYPED: Kind = Kind { passed: 1, words: "What is bread in Russian?" };
+const NUMERIC: Kind = Kind { passed: 2, words: "What did bread cost in 1922?" };
+const CLOZE: Kind = Kind { passed: 3, words: "Dough of [ground grain]" };
+const ORDER: Kind = Kind { passed: 4, words: "Put these in order." };
+const MATCH: Kind = Kind { passed: 5, words: "What becomes what?" };
+const RECALL: Kind = Kind { passed: 6, words: "Tell how bread is made." };
+
+fn ratings(bench: &Bench) -> Vec<Rating> {
+    let events = bench.study.events().unwrap();
+    let rating = |what: &What| match what {
+        What::Review { review, .. } => Some(review.rating),
+        _ => None,
+    };
+    events.iter().filter_map(|event| rating(&event.what)).collect()
+}
+
+fn row_of(bench: &Bench, words: &str) -> Option<usize> {
+    bench.text().lines().position(|line| line.contains(words))
+}
+
+/// Answers with `keys`, and looks for what is said and for the grade that is recorded.
+#[track_caller]
+fn answer(kind: &Kind, keys: &str, said: &[&str], rating: Rating) {
+    let mut bench = Bench::at_question(80, 24, kind.passed);
+    bench.keys("<enter>").keys(keys);
+    for words in said {
+        bench.assert_shows(words);
+    }
+    assert_eq!(ratings(&bench), [rating], "{}", bench.text());
+}
+
+/// The letter that stands before an option.
+fn letter(kind: &Kind, option: &str) -> String {
+    let mut bench = Bench::at_question(80, 24, kind.passed);
+    let text = bench.keys("<enter>").text();
+    let line = text.lines().find(|line| line.trim_end().ends_with(option)).unwrap();
+    let at = line.find(option).unwrap();
+    line[..at].trim_end().chars().last().unwrap().to_string()
+}
+
+#[test]
+fn several_are_ticked() {
+    let [flour, water, chalk] = ["Flour", "Water", "Chalk"].map(|option| letter(&MULTI, option));
+    let why = "Why         And salt.";
+    answer(
+        &MULTI,
+        &format!("{flour}{water}<enter>"),
+        &["✓ right, counted as good", "saved, next", why],
+        Good,
+    );
+    let half = ["(missed)", "~ 1 of 2 right, counted as not known", "next review", why];
+    answer(&MULTI, &format!("{flour}<enter>"), &half, Again);
+    let why_not = format!("Why not {chalk}   It was once added");
+    answer(&MULTI, &format!("{chalk}<enter>"), &["✗ wrong", &why_not, why], Again);
+}
+
+#[test]
+fn a_word_is_typed() {
+    answer(&TYPED, "ХЛЕБ<enter>", &["you         ХЛЕБ", "✓ right, counted as good"], Good);
+    let close = ["close enough: p/b, counted as hard", "saved, next tomorrow", "0 count it wrong"];
+    answer(&TYPED, "khlep<enter>", &close, Hard);
+    answer(&TYPED, "muka<enter>", &["✗ wrong", "Not that    That is flour.", "key         khleb"], Again);
+    answer(&TYPED, "<enter>", &["(nothing)", "✗ not known"], Again);
+}
+
+#[test]
+fn a_slip_can_be_counted_wrong() {
+    let mut bench = Bench::at_question(80, 24, TYPED.passed);
+    bench.keys("<enter>khlep<enter>0").assert_shows("✗ wrong").assert_hides("count it wrong");
+    assert_eq!(ratings(&bench), [Hard, Again]);
+    let state = bench.study.desk().progress.card(&"bread/word-u2v3".into());
+    assert_eq!((state.reviews, state.lapses), (1, 0), "the close answer was taken back");
+}
+
+#[test]
+fn a_number_is_typed_with_its_unit_and_tolerance() {
+    let key = "key         12 roubles (right within ± 1)";
+    answer(&NUMERIC, "12,5<enter>", &["you         12,5", key, "✓ right"], Good);
+    answer(&NUMERIC, "14 roubles<enter>", &[key, "✗ wrong"], Again);
+}
+
+#[test]
+fn a_gap_is_filled() {
+    answer(&CLOZE, "flour<enter>", &["✓ right", "The oven does the rest."], Good);
+    answer(&CLOZE, "fluor<enter>", &["close enough"], Hard);
+    answer(&CLOZE, "salt<enter>", &["key         flour", "✗ wrong"], Again);
+}
+
+/// Puts the lines in the order of `wanted`, with the keys that a learner would press.
+fn arrange(wanted: [&str; 3]) -> String {
+    let mut bench = Bench::at_question(80, 24, ORDER.passed);
+    let text = bench.keys("<enter>").text();
+    let mut shown: Vec<&str> = wanted.to_vec();
+    shown.sort_by_key(|line| text.lines().position(|row| row.contains(line)));
+    let mut keys = String::new();
+    for (place, line) in wanted.iter().enumerate() {
+        let at = shown.iter().position(|shown| shown == line).unwrap();
+        keys.extend(["kkk", &"j".repeat(at), " ", &"k".repeat(at - place), " "]);
+        let line = shown.remove(at);
+        shown.insert(place, line);
+    }
+    keys + "<enter>"
+}
+
+#[test]
+fn events_are_put_in_order_and_dated_afterwards() {
+    let right = arrange(["The first mill", "The first oven", "The second mill"]);
+    let dated = ["   right  you", "✓      1    1   January 1921: The first mill", "✓ right"];
+    answer(&ORDER, &right, &dated, Good);
+    let half = arrange(["The first oven", "The first mill", "The second mill"]);
+    let said = ["✗      1    2   January 1921", "✓      3    3   1922", "2 of 3 pairs in order"];
+    answer(&ORDER, &half, &said, Hard);
+    let wrong = arrange(["The second mill", "The first oven", "The first mill"]);
+    answer(&ORDER, &wrong, &["✗      1    3", "✗ wrong", "No oven without flour."], Again);
+}
+
+#[test]
+fn the_dates_are_not_shown_before_the_answer() {
+    let mut bench = Bench::at_question(80, 24, ORDER.passed);
+    bench.keys("<enter>").assert_shows("The first mill").assert_hides("January 1921");
+}
+
+#[test]
+fn pairs_are_found() {
+    let [flour, bread] = ["flour", "bread"].map(|option| letter(&MATCH, option));
+    answer(&MATCH, &format!("{flour}{bread}<enter>"), &["✓  grain – flour", "✓ right"], Good);
+    let wrong = ["✗  grain – flour (you: bread)", "✗  dough – bread (you: flour)", "✗ wrong"];
+    answer(&MATCH, &format!("{bread}{flour}<enter>"), &wrong, Again);
+}
+
+#[test]
+fn what_is_remembered_is_told_first_and_stays_in_view() {
+    let mut bench = Bench::at_question(80, 24, RECALL.passed);
+    bench.assert_hides("Grain is ground");
+    bench.keys("<enter>One grinds<ctrl-j>qu!?").assert_hides("Grain is ground").assert_shows("qu!?");
+    bench.keys("<enter>").assert_shows("Grain is ground").assert_shows("you         One grinds");
+    bench.keys("ab").assert_shows("qu!?").keys("<enter>");
+    bench.assert_shows("you         One grinds").assert_shows("✗  Dough is baked");
+    bench.assert_shows("2 of 3 right, counted as hard");
+    assert_eq!(ratings(&bench), [Hard]);
+    answer(&RECALL, "<enter><enter>", &["✗ wrong", "✗  Grain is ground"], Again);
+    answer(&RECALL, "<enter>abc<enter>", &["✓ right", "✓  Dough is baked"], Good);
+}
+
+#[test]
+fn nothing_jumps_when_an_answer_comes() {
+    let answers = [(MULTI, "a<enter>"), (TYPED, "muka<enter>"), (NUMERIC, "7<enter>"), (CLOZE, "x<enter>")];
+    let more = [(ORDER, "<enter>"), (MATCH, "ab<enter>"), (RECALL, "<enter>a<enter>")];
+    for (width, height) in [(80, 24), (60, 20), (120, 40)] {
+        for (kind, keys) in answers.iter().chain(&more) {
+            let mut bench = Bench::at_question(width, height, kind.passed);
+            let before = row_of(bench.keys("<enter>"), kind.words);
+            bench.keys(keys).assert_shows("saved");
+            let after = row_of(&bench, kind.words);
+            assert_eq!(before, after, "{width}x{height}:\n{}", bench.text());
+            assert!(after.is_some());
+        }
+    }
+}
+
+#[test]
+fn a_missed_question_is_asked_once_more_at_the_next_stop() {
+    let good = std::path::PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/courses/good"));
+    let mut bench = Bench::with_lessons(80, 24, vec![good]);
+    bench.keys("cG<enter>").until("j", "›    2  Bread").keys("<enter>");
+    bench.assert_shows("What makes dough?").keys("<space>1").until("p", "1 of 8");
+    bench.keys("xxxxxxx").assert_shows("8 of 8").assert_shows("asked again: you missed it above");
+    bench.assert_shows("What makes dough?").keys("<space>").assert_shows("Flour, water and salt.").keys("3");
+    bench.assert_hides("asked again: you missed it");
+    assert_eq!(ratings(&bench), [Again, Good], "each its own review");
+    bench.keys("u").assert_shows("asked again: you missed it above").keys("<space>1");
+    bench.assert_hides("you missed it above").keys(&"u".repeat(9)).assert_shows("What makes dough?");
+    bench.assert_hides("you missed it above").keys("<space>3").until("p", "1 of 7");
+}
