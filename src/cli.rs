@@ -1,12 +1,14 @@
 //! The command line: what may be said, and one file for each command.
 
 mod check;
+mod config;
 mod due;
 mod log;
 mod study;
 mod term;
 
-use crate::runtime::{Places, Study};
+use crate::l10n::Language;
+use crate::runtime::{Places, Study, config_file, language};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::io::{self, ErrorKind, IsTerminal, Write};
 use std::path::PathBuf;
@@ -31,6 +33,7 @@ Examples:
   rabfak term hozraschet         look a term up, in any spelling
   rabfak due --short             what is due, for a prompt or a status bar
   rabfak --plain read 1          read lesson 1 in plain lines
+  rabfak config                  all settings, and where their file lies
   rabfak check lessons/nep       check a course that you write
 
 Exit status: 0 done, 1 failed or something found, 2 not understood, 129 the terminal was closed.";
@@ -47,6 +50,12 @@ struct Place {
     /// Whose progress: a name of letters, digits, '-' and '_'
     #[arg(long, value_name = "NAME", global = true)]
     profile: Option<String>,
+    /// Settings are in this file instead of the platform's own place
+    #[arg(long, value_name = "FILE", env = "RABFAK_CONFIG", hide_env_values = true, global = true)]
+    config: Option<PathBuf>,
+    /// Speak this language instead of that of the settings or the locale
+    #[arg(long, value_name = "LANG", global = true, value_parser = Language::ALL.map(Language::tag))]
+    lang: Option<String>,
     /// Plain numbered lines on standard input and output
     #[arg(long, global = true)]
     plain: bool,
@@ -79,6 +88,12 @@ enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Say where the settings lie, and print the file with all of them
+    Config {
+        /// The names of all keys and of what they do, and the keys in force
+        #[arg(long)]
+        keys: bool,
+    },
     /// Check a course, or a folder of courses
     Check {
         /// The folder; without one, the folder `lessons` here
@@ -103,7 +118,14 @@ enum Format {
 
 impl Place {
     fn places(&self) -> Places {
-        Places { data: self.data.clone(), lessons: self.lessons.clone(), profile: self.profile.clone() }
+        Places {
+            data: self.data.clone(),
+            lessons: self.lessons.clone(),
+            profile: self.profile.clone(),
+            config: self.config.clone().or_else(|| config_file().filter(|file| file.is_file())),
+            lang: self.lang.as_deref().and_then(Language::of),
+            locale: language(),
+        }
     }
 
     /// Whether to speak in plain lines: when asked to, and wherever a screen cannot be drawn.
@@ -136,6 +158,7 @@ fn run(cli: &Cli) -> anyhow::Result<ExitCode> {
         Some(Command::Term { word }) => term::run(&cli.place, &word.join(" ")),
         Some(Command::Due { short }) => due::run(&cli.place, *short),
         Some(Command::Log { json }) => log::run(&cli.place, *json),
+        Some(Command::Config { keys }) => config::run(&cli.place, *keys),
         Some(Command::Check { path, format, fix }) => check::run(path.as_deref(), *format, *fix),
     }
 }

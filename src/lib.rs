@@ -4,8 +4,8 @@
 //!
 //! ```text
 //! main ─▶ cli ─▶ runtime ─▶ tui, plain ─▶ domain, course, text, l10n
-//!          │        └─────▶ store, course
-//!          └─▶ store, course
+//!          │        └─────▶ store, course, settings ─▶ domain, course, tui, l10n
+//!          └─▶ store, course, settings
 //! course ─▶ domain, text          store ─▶ domain
 //! domain, text, l10n ─▶ nothing in this crate
 //! ```
@@ -15,6 +15,7 @@
 //! - [`course`]: lesson files to courses, and every diagnostic about them.
 //! - [`store`]: the learner's events in `SQLite`, and what is derived from them.
 //! - [`l10n`]: what the program says, in each of its languages.
+//! - [`settings`]: what the learner has settled in `config.ron`.
 //! - `tui`: screens as pure state machines; they draw and return effects, and do nothing else.
 //! - `plain`: the same study in plain lines.
 //! - `cli`: one file per command.
@@ -27,6 +28,7 @@ pub mod domain;
 pub mod l10n;
 pub mod plain;
 pub mod runtime;
+pub mod settings;
 pub mod store;
 pub mod terminal;
 pub mod text;

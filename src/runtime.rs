@@ -1,6 +1,7 @@
 //! The only place where store, courses, terminal, clock, signals and threads meet.
 
 mod clock;
+mod environment;
 mod lines;
 mod look;
 mod places;
@@ -9,7 +10,8 @@ mod study;
 mod wakes;
 
 pub use clock::now;
+pub use environment::language;
 pub use lines::Lines;
-pub use places::{Places, database};
+pub use places::{Places, config_file, database};
 pub use screen::{Begin, point, press, run as run_screens};
 pub use study::Study;

@@ -23,15 +23,20 @@ const ROOMS: &[(&str, &[&str], &str)] = &[
         "screens return effects; only the runtime carries them out",
     ),
     ("plain", &["domain", "course", "text", "l10n"], "plain mode asks its desk; only the runtime is one"),
+    (
+        "settings",
+        &["domain", "course", "l10n", "tui"],
+        "settings are read like a file of a course; only the runtime knows where they lie",
+    ),
     ("terminal", &[], "the terminal is taken and given back, nothing more"),
     (
         "runtime",
-        &["domain", "course", "text", "l10n", "store", "tui", "plain", "terminal"],
+        &["domain", "course", "text", "l10n", "store", "settings", "tui", "plain", "terminal"],
         "nothing is above the runtime but the command line",
     ),
     (
         "cli",
-        &["domain", "course", "text", "l10n", "store", "plain", "runtime"],
+        &["domain", "course", "text", "l10n", "store", "settings", "plain", "runtime"],
         "the command line does not draw",
     ),
     ("main", &["cli"], "main only calls the command line"),
@@ -90,7 +95,7 @@ fn no_room_uses_one_that_it_must_not_know() {
 #[test]
 fn pure_rooms_name_no_files_clock_or_threads() {
     let mut files = Vec::new();
-    for room in ["domain", "text", "l10n", "tui", "plain"] {
+    for room in ["domain", "text", "l10n", "settings", "tui", "plain"] {
         sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src").join(room), &mut files);
     }
     let forbidden = [

@@ -147,7 +147,7 @@ fn picks(row: &Binding) -> bool {
 
 /// The command line, whatever the environment says.
 fn command() -> Command {
-    Cli::command().mut_arg("data", |arg| arg.hide_env_values(true)).term_width(100)
+    Cli::command().term_width(100)
 }
 
 fn help() -> String {
@@ -173,7 +173,7 @@ fn help() -> String {
 fn transcript() -> String {
     let folder = tempfile::tempdir().unwrap();
     let mut program = process::Command::new(env!("CARGO_BIN_EXE_rabfak"))
-        .args(["--plain", "read", "1", "--data"])
+        .args(["--lang", "en", "--plain", "read", "1", "--data"])
         .arg(folder.path())
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())

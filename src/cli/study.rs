@@ -13,7 +13,7 @@ use std::process::ExitCode;
 pub(super) fn home(place: &Place) -> Result<ExitCode> {
     let mut study = Study::open(&place.places())?;
     if !place.is_plain() {
-        return run_screens(&mut study, Begin::Home, true);
+        return run_screens(&mut study, Begin::Home);
     }
     say_notices(&study);
     let mut out = io::stdout().lock();
@@ -28,7 +28,7 @@ pub(super) fn home(place: &Place) -> Result<ExitCode> {
 pub(super) fn review(place: &Place) -> Result<ExitCode> {
     let mut study = Study::open(&place.places())?;
     if !place.is_plain() {
-        return run_screens(&mut study, Begin::Review, true);
+        return run_screens(&mut study, Begin::Review);
     }
     say_notices(&study);
     let mut input = BufReader::new(io::stdin().lock());
@@ -40,7 +40,7 @@ pub(super) fn read(place: &Place, lesson: Option<&str>) -> Result<ExitCode> {
     let mut study = Study::open(&place.places())?;
     let lesson = lesson.map(|name| find(&study, name)).transpose()?;
     if !place.is_plain() {
-        return run_screens(&mut study, Begin::Read(lesson), true);
+        return run_screens(&mut study, Begin::Read(lesson));
     }
     let lesson = lesson.or_else(|| study.desk().read_on().map(|head| head.id.clone()));
     say_notices(&study);

@@ -66,7 +66,8 @@ impl Diagnostic {
     }
 
     /// The same with a remedy, if there is one.
-    pub(super) fn remedy(self, remedy: impl Into<Option<String>>) -> Self {
+    #[must_use]
+    pub fn remedy(self, remedy: impl Into<Option<String>>) -> Self {
         Self { remedy: remedy.into(), ..self }
     }
 
@@ -85,7 +86,7 @@ impl fmt::Display for Diagnostic {
 }
 
 /// The candidate that looks most like `word`, as a question; nothing if none looks like it.
-pub(super) fn did_you_mean<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<String> {
+pub fn did_you_mean<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<String> {
     candidates
         .into_iter()
         .map(|candidate| (strsim::normalized_damerau_levenshtein(word, candidate), candidate))

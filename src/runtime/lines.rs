@@ -30,6 +30,10 @@ impl Desk for Lines<'_> {
         now()
     }
 
+    fn new_per_day(&self) -> usize {
+        self.0.desk().new_per_day
+    }
+
     fn progress(&self) -> &Progress {
         &self.0.desk().progress
     }

@@ -1,13 +1,16 @@
 //! Where things lie on this machine.
 
-use anyhow::{Context, Result, bail};
+use crate::course::folder::Folder;
+use crate::l10n::Language;
+use crate::settings::Settings;
+use anyhow::{Context, Result, anyhow, bail};
 use directories::ProjectDirs;
 use std::path::{Path, PathBuf};
 
 /// The longest name of a profile, in characters.
 const LONGEST_PROFILE: usize = 64;
 
-/// What the learner said about places and names.
+/// What the learner said about places and names, and what the machine says of itself.
 #[derive(Clone, Debug, Default)]
 pub struct Places {
     /// The data folder, if it is not the platform's own.
@@ -16,6 +19,12 @@ pub struct Places {
     pub lessons: Vec<PathBuf>,
     /// Whose progress.
     pub profile: Option<String>,
+    /// The file of settings; without one the defaults hold.
+    pub config: Option<PathBuf>,
+    /// The language of the program, if it was asked for now.
+    pub lang: Option<Language>,
+    /// That of the locale, which holds where none was asked for and none is settled.
+    pub locale: Option<Language>,
 }
 
 impl Places {
@@ -32,6 +41,21 @@ impl Places {
         Ok(dirs.data_dir().to_owned())
     }
 
+    /// What is settled in the file of settings, if there is one.
+    ///
+    /// # Errors
+    /// All that is wrong with the file, with places and remedies.
+    pub fn settings(&self) -> Result<Settings> {
+        let Some(path) = &self.config else { return Ok(Settings::default()) };
+        let (folder, name) = (path.parent().unwrap_or(Path::new("")), path.file_name().unwrap_or_default());
+        let page = Folder::Disk(folder.to_owned()).page(&name.to_string_lossy());
+        let settings = page.map_err(|unread| vec![unread]).and_then(|page| Settings::read(&page));
+        settings.map_err(|found| {
+            let lines: Vec<String> = found.iter().map(ToString::to_string).collect();
+            anyhow!(lines.join("\n"))
+        })
+    }
+
     /// Folders with courses: those that were given, and the data folder's own if it is there.
     ///
     /// # Errors
@@ -40,6 +64,11 @@ impl Places {
         let own = self.data()?.join("lessons");
         Ok(own.is_dir().then_some(own).into_iter().chain(self.lessons.iter().cloned()).collect())
     }
+}
+
+/// Where the settings lie if no other file is named; none if the platform names no folder for them.
+pub fn config_file() -> Option<PathBuf> {
+    ProjectDirs::from("", "", "rabfak").map(|dirs| dirs.config_dir().join("config.ron"))
 }
 
 /// The file that holds the progress of `profile`: `rabfak.db`, or the profile's name.

@@ -44,11 +44,12 @@ pub enum Begin {
 ///
 /// # Errors
 /// If the terminal cannot be taken, or fails while it is drawn on.
-pub fn run(study: &mut Study, begin: Begin, mouse: bool) -> Result<ExitCode> {
+pub fn run(study: &mut Study, begin: Begin) -> Result<ExitCode> {
     let mut wakes = Wakes::listen()?;
     terminal::set_panic_hook();
-    let mut console = Console::enter(mouse)?;
-    let mut app = App::new(theme(), now(), study.desk());
+    let mut console = Console::enter(study.settings().mouse)?;
+    let settings = study.settings();
+    let mut app = App::new(theme(settings), now(), study.desk()).with_keys(settings.keys.clone());
     let effects = first_effects(&mut app, study.desk(), begin);
     carry_out(&mut app, study, effects, now());
     let end = turn(&mut console, &mut app, study, &mut wakes);

@@ -10,20 +10,20 @@ use crate::domain::day::Moment;
 use crate::domain::event::{Event, What};
 use crate::domain::ids::{CourseId, LessonId};
 use crate::domain::progress::Place;
+use crate::l10n::{Texts, say};
+use crate::settings::Settings;
 use crate::store::Store;
 use crate::tui::desk::Desk;
 use crate::tui::effect::{Effect, Outcome};
 use anyhow::{Context, Result};
 use std::sync::Arc;
 
-/// The language of the interface, until there is a choice.
-const LANG: &str = "en";
-
 /// One learner's study.
 pub struct Study {
     store: Store,
     library: Library,
     desk: Desk,
+    settings: Settings,
     unsaved_place: Option<(LessonId, Place)>,
 }
 
@@ -31,27 +31,28 @@ impl Study {
     /// Opens the learner's store and finds the courses.
     ///
     /// # Errors
-    /// If the store cannot be opened. A broken course is no error: it is left out, and the desk has a notice.
+    /// If the settings are not understood or the store cannot be opened. A broken course is no error: it is left out, and the desk has a notice.
     pub fn open(places: &Places) -> Result<Self> {
+        let settings = places.settings()?;
+        let language = places.lang.or(settings.lang).or(places.locale).unwrap_or_default();
+        let texts = Texts::new(language);
         let path = database(&places.data()?, places.profile.as_deref())?;
         let store = Store::open(&path, now())?;
-        let (library, problems) = Library::open(&BUNDLED, &places.lessons()?, LANG);
+        let (library, problems) = Library::open(&BUNDLED, &places.lessons()?, language.tag());
         let progress = store.progress()?;
-        let notices: Vec<String> =
-            [("A course was left out", problems), ("A lesson cannot be read", library.unreadable())]
-                .iter()
-                .filter_map(|(what, problems)| notice(what, problems))
-                .collect();
+        let notices = notices(&problems, &library.unreadable(), &texts);
         let is_also_open = store.also_open();
         let desk = Desk {
             courses: library.courses().to_vec(),
             progress,
-            lang: LANG.to_owned(),
+            texts,
+            lang: language.tag().to_owned(),
+            new_per_day: settings.new_per_day,
             notices,
             is_also_open,
             ..Desk::default()
         };
-        let mut study = Self { store, library, desk, unsaved_place: None };
+        let mut study = Self { store, library, desk, settings, unsaved_place: None };
         study.turn_to_course();
         study.look_where();
         Ok(study)
@@ -64,6 +65,11 @@ impl Study {
         let place = last.and_then(|id| progress.lessons.get(id)?.place.as_ref());
         let lesson = last.and_then(|id| self.library.lesson(id).ok());
         self.desk.section = lesson.zip(place).and_then(|(lesson, place)| lesson.section(&place.block));
+    }
+
+    /// What the learner has settled.
+    pub fn settings(&self) -> &Settings {
+        &self.settings
     }
 
     /// What the screens look at.
@@ -212,12 +218,14 @@ impl Study {
     }
 }
 
-/// The first of some problems in a sentence, and how many more there are.
-fn notice(what: &str, problems: &[Diagnostic]) -> Option<String> {
-    let first = problems.first()?;
-    let more = match problems.len() {
-        1 => String::new(),
-        n => format!(" (and {} more)", n - 1),
+/// What is wrong with the courses: of each kind the first problem in a sentence, and how many more there are.
+fn notices(left_out: &[Diagnostic], unreadable: &[Diagnostic], texts: &Texts) -> Vec<String> {
+    let first = |problems: &[Diagnostic]| {
+        problems.first().map(|first| (first.to_string(), problems.len().saturating_sub(1)))
     };
-    Some(format!("{what}: {first}{more}. `rabfak check` says more."))
+    let left_out = first(left_out)
+        .map(|(problem, more)| say!(texts, "study-course-left-out", problem = problem, more = more));
+    let unreadable = first(unreadable)
+        .map(|(problem, more)| say!(texts, "study-lesson-unreadable", problem = problem, more = more));
+    left_out.into_iter().chain(unreadable).collect()
 }

@@ -6,7 +6,7 @@ use crate::domain::day::Moment;
 use crate::domain::ids::LessonId;
 use crate::domain::progress::Progress;
 use crate::domain::schedule::Scheduler;
-use crate::domain::session::{NEW_PER_DAY, Session};
+use crate::domain::session::Session;
 use crate::l10n::Texts;
 use std::sync::Arc;
 
@@ -27,6 +27,8 @@ pub struct Desk {
     pub texts: Texts,
     /// The language of the learner, such as `en`.
     pub lang: String,
+    /// How many new cards a review may bring in a day.
+    pub new_per_day: usize,
     /// What went wrong at the start, in sentences for the learner.
     pub notices: Vec<String>,
     /// Whether another program has the store open; both may save.
@@ -57,7 +59,7 @@ impl Desk {
     /// A review of what is to be asked at `now`.
     pub fn review(&self, now: Moment) -> Session {
         let day = now.day();
-        Session::plan(&self.deck, &self.progress, day, NEW_PER_DAY, day.0 as u64)
+        Session::plan(&self.deck, &self.progress, day, self.new_per_day, day.0 as u64)
     }
 
     /// The lesson to go on with: the last one that was read, or the first of the course that is not done.

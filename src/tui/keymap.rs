@@ -87,7 +87,7 @@ impl Context {
 }
 
 /// A row of the table.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Binding {
     /// Where it applies.
     pub context: Context,

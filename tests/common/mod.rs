@@ -63,6 +63,19 @@ impl Bench {
         self.draw();
     }
 
+    /// Starts the program again with this file of settings.
+    pub fn settle(&mut self, config: &str) -> &mut Self {
+        let file = self.folder.path().join("config.ron");
+        std::fs::write(&file, config).unwrap();
+        self.study = open(&tempfile::tempdir().unwrap(), Vec::new(), self.now).0;
+        let data = Some(self.folder.path().to_owned());
+        let places = Places { data, config: Some(file), ..Places::default() };
+        self.study = Study::open(&places).unwrap();
+        self.app = begin(&self.study, self.now);
+        self.draw();
+        self
+    }
+
     /// Presses keys, such as `j<enter>3`; a frame is drawn after each.
     pub fn keys(&mut self, keys: &str) -> &mut Self {
         for event in key::script(keys) {
@@ -150,8 +163,12 @@ impl Bench {
 }
 
 fn open(folder: &TempDir, lessons: Vec<PathBuf>, now: Moment) -> (Study, App) {
-    let places = Places { data: Some(folder.path().to_owned()), lessons, profile: None };
+    let places = Places { data: Some(folder.path().to_owned()), lessons, ..Places::default() };
     let study = Study::open(&places).unwrap();
-    let app = App::new(Theme::colours(), now, study.desk());
+    let app = begin(&study, now);
     (study, app)
+}
+
+fn begin(study: &Study, now: Moment) -> App {
+    App::new(Theme::colours(), now, study.desk()).with_keys(study.settings().keys.clone())
 }

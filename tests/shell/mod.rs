@@ -20,7 +20,8 @@ pub const PATIENCE: Duration = Duration::from_secs(30);
 pub const RABFAK: &str = env!("CARGO_BIN_EXE_rabfak");
 
 /// Variables that would change what the program does; each test sets those that it is about.
-pub const QUIET: &[&str] = &["NO_COLOR", "RABFAK_DATA", "LC_ALL", "LC_CTYPE", "COLUMNS", "LINES"];
+pub const QUIET: &[&str] =
+    &["NO_COLOR", "RABFAK_DATA", "RABFAK_CONFIG", "LC_ALL", "LC_CTYPE", "LC_MESSAGES", "COLUMNS", "LINES"];
 
 /// A learner's machine: a data folder of its own.
 pub struct Shell {
@@ -77,7 +78,8 @@ impl Shell {
         for name in QUIET {
             command.env_remove(name);
         }
-        command.args(args).env("RABFAK_DATA", self.data.path()).env("LANG", "C.UTF-8").env("TERM", "xterm");
+        command.args(args).env("RABFAK_DATA", self.data.path()).env("XDG_CONFIG_HOME", self.data.path());
+        command.env("LANG", "C.UTF-8").env("TERM", "xterm");
         command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
         command
     }

@@ -52,6 +52,7 @@ impl Tty {
         }
         command.args(args);
         command.env("RABFAK_DATA", data);
+        command.env("XDG_CONFIG_HOME", data);
         for (name, value) in [("TERM", "xterm-256color"), ("LANG", "C.UTF-8")].iter().chain(env) {
             command.env(name, value);
         }

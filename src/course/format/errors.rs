@@ -99,7 +99,7 @@ fn type_words(error: &Error) -> Option<String> {
             }
         }
         Error::ExpectedArray => "expected a list in [ ]".to_owned(),
-        Error::ExpectedMap => r#"expected a text for each language, such as {"en": "…"}"#.to_owned(),
+        Error::ExpectedMap => r#"expected names with values, such as {"en": "…"}"#.to_owned(),
         Error::ExpectedString => "expected a text in quotation marks".to_owned(),
         Error::ExpectedBoolean => "expected 'true' or 'false'".to_owned(),
         Error::ExpectedInteger | Error::InvalidIntegerDigit { .. } => "expected a whole number".to_owned(),

@@ -9,7 +9,7 @@ use crossterm::event::KeyEvent;
 use std::borrow::Cow;
 
 /// A row of the table with the keys that are in force for it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Bound {
     /// The row.
     pub binding: &'static Binding,
@@ -18,7 +18,7 @@ pub struct Bound {
 }
 
 /// The keys in force.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Keymap {
     pub(super) rows: Vec<Bound>,
 }
@@ -53,6 +53,17 @@ impl Keymap {
                 .find(|bound| bound.keys.iter().any(|name| key::matches(name, event)))
                 .map(|bound| bound.binding.action)
         })
+    }
+
+    /// All contexts, each once.
+    pub fn contexts(&self) -> Vec<Context> {
+        let mut contexts = Vec::new();
+        for bound in &self.rows {
+            if !contexts.contains(&bound.binding.context) {
+                contexts.push(bound.binding.context);
+            }
+        }
+        contexts
     }
 
     /// The rows of one context.

@@ -55,10 +55,8 @@ impl Refusal {
     pub fn unknown(&self) -> Option<(&str, Vec<&'static str>)> {
         match self {
             Self::Context(name) => {
-                let mut known: Vec<_> = KEYMAP.iter().map(|row| row.context.name()).collect();
-                known.sort_unstable();
-                known.dedup();
-                Some((name, known))
+                let known = Keymap::default().contexts().into_iter().map(Context::name);
+                Some((name, known.collect()))
             }
             Self::Action { context, action } => {
                 let rows = KEYMAP.iter().filter(|row| row.context.name() == context);

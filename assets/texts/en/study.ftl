@@ -1,0 +1,10 @@
+# What the program says of itself, wherever it is.
+
+study-course-left-out = A course was left out: { $problem }{ $more ->
+    [0] {""}
+   *[other] {" "}(and { $more } more)
+}. `rabfak check` says more.
+study-lesson-unreadable = A lesson cannot be read: { $problem }{ $more ->
+    [0] {""}
+   *[other] {" "}(and { $more } more)
+}. `rabfak check` says more.

@@ -1,0 +1,147 @@
+//! What the learner has settled in `config.ron`: read like a file of a course, with the same places in the same words.
+//!
+//! Pure: a page goes in, settings or diagnostics come out. Where the file lies is for the runtime to know.
+
+mod pairs;
+#[cfg(test)]
+mod tests;
+
+use crate::course::diagnostic::codes::{Code, DUPLICATE_FIELD, UNKNOWN_FIELD, WRONG_TYPE};
+use crate::course::diagnostic::{Diagnostic, did_you_mean};
+use crate::course::folder::Page;
+use crate::course::format::extract::Extract;
+use crate::course::format::{Written, one};
+use crate::domain::session::NEW_PER_DAY;
+use crate::l10n::Language;
+use crate::tui::keymap::{Keymap, Refusal};
+use pairs::Pairs;
+use serde::Deserialize;
+
+/// The file with everything in it, and nothing changed.
+pub static DEFAULT: &str = include_str!("../assets/config.ron");
+
+/// The most new cards a day that can be meant.
+const MOST_NEW: usize = 1000;
+
+/// What the learner has settled; without a word of theirs, the defaults.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Settings {
+    /// The language of the program; none for that of the locale.
+    pub lang: Option<Language>,
+    /// New cards a day.
+    pub new_per_day: usize,
+    /// Whether to draw in ASCII; none for: where the locale is not UTF-8.
+    pub ascii: Option<bool>,
+    /// Whether the mouse is listened to; then the terminal's own selection needs Shift.
+    pub mouse: bool,
+    /// The keys in force.
+    pub keys: Keymap,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self { lang: None, new_per_day: NEW_PER_DAY, ascii: None, mouse: true, keys: Keymap::default() }
+    }
+}
+
+/// `config.ron` as it is written.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields, rename = "Settings")]
+struct File {
+    lang: Option<String>,
+    new_per_day: Option<usize>,
+    ascii: Option<bool>,
+    mouse: Option<bool>,
+    keys: Pairs<Pairs<Vec<String>>>,
+}
+
+impl Settings {
+    /// Reads the file.
+    ///
+    /// # Errors
+    /// Everything that is wrong with it, in the order in which it stands there; of what is no RON, the first.
+    pub fn read(page: &Page) -> Result<Self, Vec<Diagnostic>> {
+        let mut found = Vec::new();
+        let Ok(file) = one::<File>(page, &Extract::whole(page), &mut found) else { return Err(found) };
+        let mut judge = Judge { page, file: &file, found };
+        let settings = Self {
+            lang: judge.lang(),
+            new_per_day: judge.new_per_day(),
+            ascii: file.value.ascii,
+            mouse: file.value.mouse.unwrap_or(true),
+            keys: judge.keys(),
+        };
+        judge.found.sort();
+        if judge.found.is_empty() { Ok(settings) } else { Err(judge.found) }
+    }
+}
+
+/// Says of each value whether it makes sense.
+struct Judge<'a> {
+    page: &'a Page,
+    file: &'a Written<File>,
+    found: Vec<Diagnostic>,
+}
+
+impl Judge<'_> {
+    fn refuse(&mut self, path: &str, code: Code, message: String, remedy: Option<String>) {
+        self.found.push(self.page.finding(code, self.file.at(path), message).remedy(remedy));
+    }
+
+    fn lang(&mut self) -> Option<Language> {
+        let tag = self.file.value.lang.as_deref()?;
+        let language = Language::of(tag);
+        if language.is_none() {
+            let known = Language::ALL.map(Language::tag);
+            let message = format!("there is no language '{tag}', expected '{}'", known.join("' or '"));
+            self.refuse("lang", WRONG_TYPE, message, None);
+        }
+        language
+    }
+
+    fn new_per_day(&mut self) -> usize {
+        let number = self.file.value.new_per_day.unwrap_or(NEW_PER_DAY);
+        if number > MOST_NEW {
+            let message = format!("{number} new cards a day, expected at most {MOST_NEW}");
+            self.refuse("new_per_day", WRONG_TYPE, message, None);
+        }
+        number
+    }
+
+    fn keys(&mut self) -> Keymap {
+        let mut keymap = Keymap::default();
+        let file = self.file;
+        for (context, actions) in &file.value.keys.0 {
+            for (action, keys) in &actions.0 {
+                if let Err(refusal) = keymap.rebind(context, action, keys) {
+                    self.refuse_key(context, action, &refusal);
+                }
+            }
+        }
+        for (context, actions) in &file.value.keys.0 {
+            for (action, _) in &actions.0 {
+                if let Some(refusal) = keymap.clash(context, action) {
+                    self.refuse_key(context, action, &refusal);
+                }
+            }
+        }
+        keymap
+    }
+
+    fn refuse_key(&mut self, context: &str, action: &str, refusal: &Refusal) {
+        let path = match refusal {
+            Refusal::Context(_) => format!("keys.{context}"),
+            _ => format!("keys.{context}.{action}"),
+        };
+        let (mut message, mut remedy) = (refusal.to_string(), None);
+        if let Some((word, known)) = refusal.unknown() {
+            remedy = did_you_mean(word, known.iter().copied());
+            message = format!("{message}, expected one of '{}'", known.join("', '"));
+        }
+        let code = match refusal {
+            Refusal::Taken { .. } => DUPLICATE_FIELD,
+            _ => UNKNOWN_FIELD,
+        };
+        self.refuse(&path, code, message, remedy);
+    }
+}

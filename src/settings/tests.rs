@@ -1,0 +1,116 @@
+//! A file of settings, right and wrong.
+
+use super::*;
+use crate::tui::action::Action;
+use crate::tui::key;
+use crate::tui::keymap::Context;
+
+fn read(text: &str) -> Result<Settings, String> {
+    let page = Page { file: "config.ron".to_owned(), text: text.to_owned() };
+    Settings::read(&page)
+        .map_err(|found| found.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))
+}
+
+#[track_caller]
+fn refused(text: &str, expected: &[&str]) {
+    let said = read(text).unwrap_err();
+    for words in expected {
+        assert!(said.contains(words), "no {words:?} in:\n{said}");
+    }
+}
+
+/// The default file with the slashes taken away before every setting.
+fn uncommented() -> String {
+    let is_setting = |line: &str| {
+        let name = line.split(':').next().filter(|_| line.contains(": "));
+        name.is_some_and(|name| name.chars().all(|c| c.is_ascii_lowercase() || c == '_'))
+    };
+    let lines = DEFAULT.lines().map(|line| match line.trim_start().strip_prefix("// ") {
+        Some(setting) if is_setting(setting) => setting,
+        _ => line,
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn the_default_file_says_the_defaults_with_comments_and_without() {
+    assert_eq!(read(DEFAULT), Ok(Settings::default()));
+    assert_eq!(read(&uncommented()), Ok(Settings::default()));
+}
+
+#[test]
+fn the_default_file_names_every_setting() {
+    let known = read("(nonsense: 1)").unwrap_err();
+    let known = known.split("expected one of '").nth(1).unwrap();
+    let known = known.split("';").next().unwrap().trim_end_matches('\'');
+    let written = uncommented();
+    for name in known.split("', '") {
+        let line = format!("\n{name}: ");
+        assert!(written.contains(&line), "the default file does not speak of {name}");
+    }
+}
+
+#[test]
+fn what_is_said_holds() {
+    let settings = read(r#"(lang: "ru", new_per_day: 0, ascii: true)"#).unwrap();
+    assert_eq!((settings.lang, settings.new_per_day), (Some(Language::Russian), 0));
+    assert_eq!(settings.ascii, Some(true));
+    let settings = read(r#"(keys: {"reader": {"next-link": ["ctrl-n", "tab"]}})"#).unwrap();
+    let means = settings.keys.action(&[Context::Reader], &key::parse("ctrl-n").unwrap());
+    assert_eq!(means, Some(Action::NextLink));
+    assert_eq!(read("()"), Ok(Settings::default()));
+}
+
+#[test]
+fn a_mistake_has_a_place_and_a_remedy() {
+    refused(
+        "(\n    lagn: \"ru\",\n)",
+        &["config.ron:2:5: error: unknown field 'lagn' in 'Settings'", "did you mean 'lang'?"],
+    );
+    refused(
+        "(\n  lang: \"de\",\n)",
+        &["config.ron:2:9: error: there is no language 'de', expected 'en' or 'ru'"],
+    );
+    refused("(new_per_day: 5000)", &["config.ron:1:15: error: 5000 new cards a day, expected at most 1000"]);
+    refused("(new_per_day: -1)", &["config.ron:1:16: error: the number is too large, or below zero"]);
+    refused("(ascii: \"yes\")", &["config.ron:1:8: error: expected 'true' or 'false'"]);
+    refused("(lang: \"ru\"", &["config.ron:1:", "error:"]);
+    refused("", &["config.ron:1:1: error:"]);
+}
+
+#[test]
+fn a_wrong_key_is_refused_in_its_place() {
+    refused(
+        "(keys: {\n \"raeder\": {\"down\": [\"x\"]},\n})",
+        &["config.ron:2:12: error: no keys are called 'raeder'", "did you mean 'reader'?"],
+    );
+    refused(
+        "(keys: {\"reader\": {\n  \"next-lnik\": [\"x\"],\n}})",
+        &["config.ron:2:16: error: nothing in 'reader' is called 'next-lnik'", "did you mean 'next-link'?"],
+    );
+    refused(
+        "(keys: {\"reader\": {\"next-link\": [\"shft-tab\"]}})",
+        &["error: there is no key 'shft-tab'", "did you mean 'shift-tab'?"],
+    );
+    refused(
+        "(keys: {\"reader\": {\"next-link\": [\"j\"]}})",
+        &["config.ron:1:33: error: 'j' already means 'down' in 'reader'"],
+    );
+    refused("(keys: {\"reader\": {\"down\": [\"esc\"]}})", &["'esc' always leads out"]);
+    refused("(keys: {\"reader\": {\"down\": [\"x\"], \"down\": [\"y\"]}})", &["'down' stands twice"]);
+    refused("(keys: [\"x\"])", &["config.ron:1:7: error: expected names with values"]);
+}
+
+#[test]
+fn two_keys_can_be_exchanged() {
+    let settings = read(r#"(keys: {"reader": {"down": ["k"], "up": ["j"]}})"#).unwrap();
+    let means = |name: &str| settings.keys.action(&[Context::Reader], &key::parse(name).unwrap());
+    assert_eq!(["j", "k"].map(means), [Some(Action::Up), Some(Action::Down)]);
+}
+
+#[test]
+fn every_mistake_is_told_in_one_go() {
+    let said =
+        read("(lang: \"de\", new_per_day: 9999, keys: {\"x\": {}, \"home\": {\"y\": []}})").unwrap_err();
+    assert_eq!(said.lines().count(), 3, "{said}");
+}

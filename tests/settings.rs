@@ -1,0 +1,117 @@
+//! Settings as the program takes them: from the file, the command line and the locale.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that cannot go on should say so"
+)]
+
+mod common;
+mod shell;
+
+use common::Bench;
+use rabfak::l10n::Language;
+use rabfak::runtime::{Places, Study};
+use shell::{Ran, Shell, finish};
+use std::fs;
+
+impl Shell {
+    /// Runs the program with this file of settings and these variables.
+    fn settled(&self, config: &str, args: &[&str], env: &[(&str, &str)]) -> Ran {
+        let file = self.data.path().join("config.ron");
+        fs::write(&file, config).unwrap();
+        let mut command = self.command(args);
+        command.env("RABFAK_CONFIG", file).envs(env.iter().copied());
+        finish(command.spawn().unwrap())
+    }
+}
+
+#[test]
+fn the_file_that_is_printed_can_be_kept() {
+    let shell = Shell::new();
+    let printed = shell.run(&["config"]);
+    printed.assert(0, &["config.ron", "// lang: None,", "// keys: {},"]);
+    shell.settled(&printed.out, &["due"], &[]).assert(0, &["new"]);
+    let elsewhere = shell.run(&["config", "--config", "/nowhere/mine.ron"]);
+    elsewhere.assert(0, &["// /nowhere/mine.ron\n"]);
+}
+
+#[test]
+fn a_mistake_in_the_file_is_told_with_its_place_and_nothing_is_touched() {
+    let shell = Shell::new();
+    let ran = shell.settled("(\n    lagn: \"ru\",\n)", &["due"], &[]);
+    ran.assert_says("config.ron:2:5: error: unknown field 'lagn' in 'Settings', expected one of");
+    ran.assert_says("did you mean 'lang'?");
+    assert!(!shell.file().exists());
+    shell
+        .run(&["due", "--config", "/nowhere/mine.ron"])
+        .assert_says("mine.ron:1:1: error: there is no such file");
+}
+
+#[test]
+fn what_does_not_study_does_not_mind_the_settings() {
+    let shell = Shell::new();
+    shell.settled("(", &["config"], &[]).assert(0, &["// lang: None,"]);
+    shell.settled("(", &["check", "lessons/nep"], &[]).assert(0, &[]);
+    shell.settled("(", &["config", "--keys"], &[]).assert_says("config.ron:1:");
+}
+
+#[test]
+fn the_keys_in_force_are_listed_in_the_form_in_which_they_are_settled() {
+    let shell = Shell::new();
+    let listed = shell.run(&["config", "--keys"]);
+    listed.assert(0, &["\"reader\": {", "\"next-link\": [\"tab\"],"]);
+    let config = format!("(keys: {})", listed.out);
+    assert_eq!(shell.settled(&config, &["config", "--keys"], &[]).out, listed.out);
+}
+
+#[test]
+fn the_language_is_that_of_the_command_then_of_the_file_then_of_the_locale() {
+    let language = |lang, config: &str, locale| {
+        let shell = Shell::new();
+        let file = shell.data.path().join("config.ron");
+        fs::write(&file, config).unwrap();
+        let data = Some(shell.data.path().to_owned());
+        let places = Places { data, config: Some(file), lang, locale, ..Places::default() };
+        let study = Study::open(&places).unwrap();
+        assert_eq!(study.desk().lang, study.desk().texts.language().tag());
+        study.desk().texts.language()
+    };
+    let (english, russian) = (Language::English, Language::Russian);
+    assert_eq!(language(None, "()", None), english);
+    assert_eq!(language(None, "()", Some(russian)), russian);
+    assert_eq!(language(None, "(lang: \"en\")", Some(russian)), english);
+    assert_eq!(language(Some(russian), "(lang: \"en\")", None), russian);
+}
+
+#[test]
+fn a_locale_is_understood() {
+    let shell = Shell::new();
+    let unknown = shell.run(&["--lang", "de", "due"]);
+    assert_eq!(unknown.code(), 2);
+    assert!(unknown.err.contains("[possible values: en, ru]"), "{unknown:?}");
+    // The first variable that is set decides.
+    let notice = |env: &[(&str, &str)]| shell.settled("()", &["--lessons", "/nowhere", "due"], env).err;
+    assert!(notice(&[("LANG", "ru_RU.UTF-8")]).contains("Один из курсов пропущен"));
+    assert!(notice(&[("LANG", "ru_RU.UTF-8"), ("LC_ALL", "C.UTF-8")]).contains("A course was left out"));
+    assert!(notice(&[("LC_MESSAGES", "ru_RU.UTF-8")]).contains("Один из курсов пропущен"));
+    assert!(notice(&[]).contains("A course was left out"));
+}
+
+#[test]
+fn the_number_of_new_cards_is_settled() {
+    let shell = Shell::new();
+    shell.settled("(new_per_day: 3)", &["due", "--short"], &[]).assert(0, &["3 new"]);
+    shell.settled("(new_per_day: 0)", &["due", "--short"], &[]).assert(0, &["0 new"]);
+}
+
+#[test]
+fn a_changed_key_works_and_shows_in_footer_and_help() {
+    let mut bench = Bench::new(80, 40);
+    let config = r#"(keys: {"home": {"review": ["ctrl-g", "v"]}, "global": {"help": ["f4"]}})"#;
+    bench.settle(config);
+    bench.assert_shows("^g review").assert_shows("F4 all keys");
+    bench.keys("<f4>").assert_shows("^g v").keys("<esc>r").assert_shows("^g review");
+    bench.keys("v").assert_hides("^g review").assert_shows("Review");
+}
