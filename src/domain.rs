@@ -17,4 +17,5 @@ pub mod schedule;
 pub mod session;
 pub mod setting;
 pub mod shuffle;
+pub mod slip;
 pub mod stats;

@@ -74,7 +74,7 @@ fn the_language_is_that_of_the_command_then_of_the_file_then_of_the_locale() {
         fs::write(&file, config).unwrap();
         let data = Some(shell.data.path().to_owned());
         let places = Places { data, config: Some(file), lang, locale, ..Places::default() };
-        let study = Study::open(&places).unwrap();
+        let study = Study::open(&places, rabfak::runtime::now()).unwrap();
         assert_eq!(study.desk().lang, study.desk().texts.language().tag());
         study.desk().texts.language()
     };

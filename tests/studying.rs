@@ -142,11 +142,11 @@ fn a_lesson_is_done_when_its_end_was_seen_and_its_questions_dealt_with() {
     let lesson = LessonId::from("nep/war-communism");
     bench.keys("<enter>G").assert_shows("End of the lesson");
     assert!(bench.study.desk().progress.lesson(&lesson).finished);
-    assert!(!bench.study.desk().is_done(&lesson));
+    assert!(!bench.study.desk().standing(&lesson).is_done);
     for _ in 0..40 {
         bench.keys("px");
     }
-    assert!(bench.study.desk().is_done(&lesson));
+    assert!(bench.study.desk().standing(&lesson).is_done);
     bench.keys("q").assert_shows("✓  1");
     assert!(bench.now > EVENING);
 }
@@ -220,12 +220,10 @@ fn pairs_are_handed_in_only_when_all_are_found() {
 fn a_card_answered_in_another_window_is_not_answered_by_a_key_meant_for_it() {
     let mut bench = Bench::new(80, 24);
     bench.keys("r").assert_shows("artel");
-    let card = bench.study.desk().review(bench.now).ids().next().unwrap().clone();
-    let review = bench.study.desk().deck.iter().find(|of| of.id == card).unwrap().review(
-        rabfak::domain::rating::Rating::Good,
-        bench.now,
-        bench.now,
-    );
+    let slip = bench.study.review().current().unwrap().slip.clone();
+    let review =
+        bench.study.card(&slip).unwrap().review(rabfak::domain::rating::Rating::Good, bench.now, bench.now);
+    let card = slip.card;
     bench.elsewhere(rabfak::domain::event::What::Review { card, review });
     let events = bench.study.events().unwrap().len();
     bench.keys(" ").assert_hides("artel").assert_shows("another window").assert_shows("show the answer");

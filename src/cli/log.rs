@@ -2,7 +2,7 @@
 
 use super::Place;
 use crate::domain::event::{Event, What};
-use crate::runtime::Study;
+use crate::runtime::{Study, now};
 use anyhow::{Context, Result};
 use jiff::Timestamp;
 use jiff::tz::{Offset, TimeZone};
@@ -29,7 +29,7 @@ struct Entry {
 
 /// Prints the log.
 pub(super) fn run(place: &Place, json: bool) -> Result<ExitCode> {
-    let study = Study::open(&place.places())?;
+    let study = Study::open(&place.places(), now())?;
     let mut out = io::stdout().lock();
     for event in study.events()? {
         let entry = entry(&event)?;

@@ -3,7 +3,7 @@
 use super::{Place, has_screen, say_notices};
 use crate::domain::ids::LessonId;
 use crate::plain;
-use crate::runtime::{Begin, Lines, Study, run_screens};
+use crate::runtime::{Begin, Lines, Study, now, run_screens};
 use anyhow::{Result, bail};
 use std::io::{self, BufReader};
 use std::process::ExitCode;
@@ -11,7 +11,7 @@ use std::process::ExitCode;
 /// The tutor. Without a terminal, unless plain lines are asked for, it only says what is due: it never waits for
 /// input that nobody would give.
 pub(super) fn home(place: &Place) -> Result<ExitCode> {
-    let mut study = Study::open(&place.places())?;
+    let mut study = Study::open(&place.places(), now())?;
     if !place.is_plain() {
         return run_screens(&mut study, Begin::Home);
     }
@@ -26,7 +26,7 @@ pub(super) fn home(place: &Place) -> Result<ExitCode> {
 }
 
 pub(super) fn review(place: &Place) -> Result<ExitCode> {
-    let mut study = Study::open(&place.places())?;
+    let mut study = Study::open(&place.places(), now())?;
     if !place.is_plain() {
         return run_screens(&mut study, Begin::Review);
     }
@@ -37,7 +37,7 @@ pub(super) fn review(place: &Place) -> Result<ExitCode> {
 }
 
 pub(super) fn read(place: &Place, lesson: Option<&str>) -> Result<ExitCode> {
-    let mut study = Study::open(&place.places())?;
+    let mut study = Study::open(&place.places(), now())?;
     let lesson = lesson.map(|name| find(&study, name)).transpose()?;
     if !place.is_plain() {
         return run_screens(&mut study, Begin::Read(lesson));

@@ -10,8 +10,9 @@ use super::folder::Folder;
 use super::lesson::Lesson;
 use super::localized::Lang;
 use super::manuscript;
-use crate::domain::card::Card;
+use crate::domain::card::{Card, Origin};
 use crate::domain::ids::{CardId, CourseId, LessonId};
+use crate::domain::slip::Slip;
 use include_dir::Dir;
 use std::collections::HashMap;
 use std::path::PathBuf;
@@ -104,6 +105,26 @@ impl Library {
             lessons.flat_map(|lesson| lesson.cards().map(Arc::clone).collect::<Vec<_>>()).collect();
         deck.extend(course.glossary_cards(&self.lang));
         deck
+    }
+
+    /// The card that a slip stands for.
+    ///
+    /// # Errors
+    /// Its lesson cannot be read, or there is no such card any more: then nothing is wrong, and no diagnostic given.
+    pub fn card(&self, slip: &Slip) -> Result<Arc<Card>, Vec<Diagnostic>> {
+        match &slip.origin {
+            Origin::Lesson { lesson, .. } => {
+                let lesson = self.lesson(lesson)?;
+                lesson.cards().find(|card| card.id == slip.card).map(Arc::clone).ok_or_else(Vec::new)
+            }
+            Origin::Glossary { term, .. } => {
+                let course = self.course(&slip.card.course());
+                let term = course.and_then(|course| Some((course, course.glossary.resolve(term)?)));
+                let cards = term.map(|(course, term)| course.cards_of_term(term, &self.lang));
+                let card = cards.into_iter().flatten().find(|card| card.id == slip.card);
+                card.map(Arc::new).ok_or_else(Vec::new)
+            }
+        }
     }
 
     /// What keeps lessons from being read, in all courses.

@@ -130,6 +130,10 @@ pub enum Question {
     },
 }
 
+/// The kinds of questions, as [`Question::kind`] names them.
+pub const KINDS: [&str; 10] =
+    ["Basic", "Choice", "Multi", "TrueFalse", "Typed", "Numeric", "Cloze", "Order", "Match", "Recall"];
+
 impl Question {
     /// The name of the kind, as authors write it.
     pub fn kind(&self) -> &'static str {

@@ -1,16 +1,16 @@
 //! What comes next: the queue of one review.
 //!
-//! Planned from a deck and a learner's progress; the memory model is not here but in [`super::schedule`].
+//! Planned from the slips of a deck and a learner's progress; the memory model is not here but in [`super::schedule`].
 
-use super::card::{Card, Origin};
+use super::card::Origin;
 use super::day::StudyDay;
 use super::history::CardState;
 use super::ids::{CardId, NoteId};
 use super::progress::Progress;
 use super::rating::Rating;
 use super::shuffle;
+use super::slip::Slip;
 use std::collections::{HashSet, VecDeque};
-use std::sync::Arc;
 
 /// New cards a day, unless the learner says otherwise.
 pub const NEW_PER_DAY: usize = 10;
@@ -24,8 +24,8 @@ pub const SECONDS_PER_CARD: usize = 20;
 /// One card's turn in a session.
 #[derive(Clone, Debug)]
 pub struct Turn {
-    /// The card.
-    pub card: Arc<Card>,
+    /// The card, without its text.
+    pub slip: Slip,
     /// Whether it was never answered before.
     pub is_new: bool,
     /// Whether it was forgotten earlier in this session.
@@ -33,14 +33,14 @@ pub struct Turn {
 }
 
 /// The queue of one review.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Session {
     queue: VecDeque<Turn>,
     taken: Vec<Taken>,
 }
 
 /// What is needed to take a step back.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 struct Taken {
     turn: Turn,
     is_answered: bool,
@@ -53,27 +53,21 @@ impl Session {
     ///
     /// Of new siblings one a day is taken, and none whose sibling is due or was introduced on that day. Cards of a
     /// lesson come when the lesson was finished; terms that an opened lesson introduces come before other terms.
-    pub fn plan(
-        deck: &[Arc<Card>],
-        progress: &Progress,
-        day: StudyDay,
-        new_per_day: usize,
-        seed: u64,
-    ) -> Self {
+    pub fn plan(deck: &[Slip], progress: &Progress, day: StudyDay, new_per_day: usize, seed: u64) -> Self {
         let due = due_cards(deck, progress, day, seed);
         let room = new_per_day.saturating_sub(progress.introduced_on(day));
         let new = new_cards(deck, progress, day, &due, room);
-        let turn = |is_new| move |card| Turn { card, is_new, is_back: false };
+        let turn = |is_new| move |slip: &Slip| Turn { slip: slip.clone(), is_new, is_back: false };
         let mixed =
             spread(due.into_iter().map(turn(false)).collect(), new.into_iter().map(turn(true)).collect());
         Self { queue: apart(mixed), taken: Vec::new() }
     }
 
     /// A session of exactly these cards in this order.
-    pub fn of(cards: impl IntoIterator<Item = Arc<Card>>, progress: &Progress) -> Self {
-        let queue = cards
+    pub fn of(slips: impl IntoIterator<Item = Slip>, progress: &Progress) -> Self {
+        let queue = slips
             .into_iter()
-            .map(|card| Turn { is_new: progress.card(&card.id).is_new(), card, is_back: false })
+            .map(|slip| Turn { is_new: progress.card(&slip.card).is_new(), slip, is_back: false })
             .collect();
         Self { queue, taken: Vec::new() }
     }
@@ -120,6 +114,12 @@ impl Session {
         }
     }
 
+    /// Leaves the current card out, because it cannot be asked: as if it had never been planned.
+    pub fn leave_out(&mut self) {
+        self.queue.pop_front();
+        self.taken.iter_mut().for_each(|taken| taken.returns_at = None);
+    }
+
     /// Goes back to the turn before; says whether that had been answered, and not passed. None if there is none.
     pub fn undo(&mut self) -> Option<bool> {
         let Taken { turn, is_answered, returns_at } = self.taken.pop()?;
@@ -134,8 +134,8 @@ impl Session {
     pub fn refresh(&mut self, progress: &Progress, day: StudyDay) {
         let before = self.queue.len();
         self.queue.retain(|turn| {
-            let state = progress.card(&turn.card.id);
-            state.is_askable(day) && (state.is_new() || is_due(&turn.card, state, day))
+            let state = progress.card(&turn.slip.card);
+            state.is_askable(day) && (state.is_new() || is_due(&turn.slip, state, day))
         });
         if self.queue.len() != before {
             self.taken.iter_mut().for_each(|taken| taken.returns_at = None);
@@ -144,59 +144,54 @@ impl Session {
 
     /// The ids of the turns left, in order.
     pub fn ids(&self) -> impl Iterator<Item = &CardId> {
-        self.queue.iter().map(|turn| &turn.card.id)
+        self.queue.iter().map(|turn| &turn.slip.card)
     }
 }
 
 /// Due by its memory, or because the author says that it now means something else.
-fn is_due(card: &Card, state: CardState, day: StudyDay) -> bool {
-    let reworked = state.memory.is_some_and(|answered| answered.rev < card.rev);
+fn is_due(slip: &Slip, state: CardState, day: StudyDay) -> bool {
+    let reworked = state.memory.is_some_and(|answered| answered.rev < slip.rev);
     state.is_due(day) || (reworked && state.is_askable(day))
 }
 
-fn due_cards(deck: &[Arc<Card>], progress: &Progress, day: StudyDay, seed: u64) -> Vec<Arc<Card>> {
-    let due: Vec<&Arc<Card>> =
-        deck.iter().filter(|card| card.scheduled && is_due(card, progress.card(&card.id), day)).collect();
-    let mut due: Vec<Arc<Card>> =
-        shuffle::order(due.len(), seed).into_iter().map(|i| Arc::clone(due[i])).collect();
-    let recall = |card: &Arc<Card>| progress.card(&card.id).recall(day).unwrap_or(0.0);
-    due.sort_by(|a, b| recall(a).total_cmp(&recall(b)));
-    due
+fn due_cards<'a>(deck: &'a [Slip], progress: &Progress, day: StudyDay, seed: u64) -> Vec<&'a Slip> {
+    let due: Vec<&Slip> =
+        deck.iter().filter(|slip| slip.scheduled && is_due(slip, progress.card(&slip.card), day)).collect();
+    let recall = |slip: &Slip| progress.card(&slip.card).recall(day).unwrap_or(0.0);
+    let mut due: Vec<(f32, &Slip)> =
+        shuffle::order(due.len(), seed).into_iter().map(|i| (recall(due[i]), due[i])).collect();
+    due.sort_by(|a, b| a.0.total_cmp(&b.0));
+    due.into_iter().map(|(_, slip)| slip).collect()
 }
 
-fn new_cards(
-    deck: &[Arc<Card>],
+fn new_cards<'a>(
+    deck: &'a [Slip],
     progress: &Progress,
     day: StudyDay,
-    due: &[Arc<Card>],
+    due: &[&'a Slip],
     room: usize,
-) -> Vec<Arc<Card>> {
-    let introduced = |card: &&Arc<Card>| {
-        progress.card(&card.id).memory.is_some_and(|answered| answered.first == day || answered.last == day)
+) -> Vec<&'a Slip> {
+    let introduced = |slip: &&Slip| {
+        progress.card(&slip.card).memory.is_some_and(|answered| answered.first == day || answered.last == day)
     };
     let mut notes: HashSet<&NoteId> =
-        due.iter().chain(deck.iter().filter(introduced)).map(|card| &card.note).collect();
-    let mut ranked: Vec<(u8, &Arc<Card>)> = deck
+        due.iter().copied().chain(deck.iter().filter(introduced)).map(|slip| &slip.note).collect();
+    let mut ranked: Vec<(u8, &Slip)> = deck
         .iter()
-        .filter(|card| card.scheduled)
-        .filter(|card| {
-            let state = progress.card(&card.id);
+        .filter(|slip| slip.scheduled)
+        .filter(|slip| {
+            let state = progress.card(&slip.card);
             state.is_new() && state.is_askable(day)
         })
-        .filter_map(|card| Some((rank(card, progress)?, card)))
+        .filter_map(|slip| Some((rank(slip, progress)?, slip)))
         .collect();
     ranked.sort_by_key(|(rank, _)| *rank);
-    ranked
-        .into_iter()
-        .filter(|(_, card)| notes.insert(&card.note))
-        .map(|(_, card)| Arc::clone(card))
-        .take(room)
-        .collect()
+    ranked.into_iter().map(|(_, slip)| slip).filter(|slip| notes.insert(&slip.note)).take(room).collect()
 }
 
 /// How soon a new card should come, 0 first; none if its lesson has not been finished.
-fn rank(card: &Card, progress: &Progress) -> Option<u8> {
-    match &card.origin {
+fn rank(slip: &Slip, progress: &Progress) -> Option<u8> {
+    match &slip.origin {
         Origin::Lesson { lesson, .. } => progress.lesson(lesson).finished.then_some(0),
         Origin::Glossary { first: Some(lesson), .. } if progress.lesson(lesson).opened => Some(1),
         Origin::Glossary { .. } => Some(2),
@@ -226,7 +221,7 @@ fn apart(turns: Vec<Turn>) -> VecDeque<Turn> {
     let mut apart: VecDeque<Turn> = VecDeque::with_capacity(waiting.len());
     while !waiting.is_empty() {
         let is_free =
-            |turn: &Turn| !apart.iter().rev().take(GAP).any(|near| near.card.note == turn.card.note);
+            |turn: &Turn| !apart.iter().rev().take(GAP).any(|near| near.slip.note == turn.slip.note);
         let next = waiting.iter().position(is_free).unwrap_or(0);
         apart.extend(waiting.remove(next));
     }

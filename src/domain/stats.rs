@@ -1,32 +1,80 @@
 //! Numbers for the learner: what would be recalled, and what comes due when.
 
-use super::card::Card;
 use super::day::StudyDay;
 use super::history::CardState;
+use super::ids::CardId;
 use super::progress::Progress;
-use std::sync::Arc;
+use super::slip::Slip;
 
-/// The share (0–1) of `cards` that would be recalled on `day`; cards never answered count as not recalled.
+/// Days that an [`Outlook`] reaches.
+pub const OUTLOOK_DAYS: usize = 7;
+
+/// What is to be asked today, and what comes.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Outlook {
+    /// Known cards to review.
+    pub due: usize,
+    /// New cards that the day's limit leaves.
+    pub new: usize,
+    /// How many known cards come due on each of the next [`OUTLOOK_DAYS`] days, today first.
+    pub coming: Vec<usize>,
+}
+
+impl Outlook {
+    /// How many cards can be asked today.
+    pub fn today(&self) -> usize {
+        self.due + self.new
+    }
+
+    /// How many known cards come due tomorrow.
+    pub fn tomorrow(&self) -> usize {
+        self.coming.get(1).copied().unwrap_or(0)
+    }
+}
+
+/// How a lesson stands.
+#[derive(Clone, Copy, Debug, PartialEq, Default)]
+pub struct Standing {
+    /// The share (0–1) of its cards that would be recalled today; see [`recall_of`].
+    pub recall: Option<f32>,
+    /// Whether its end was reached and each of its questions, of siblings one, answered or passed over.
+    pub is_done: bool,
+}
+
+impl Standing {
+    /// Of the lesson with these cards.
+    pub fn of(slips: &[&Slip], is_finished: bool, progress: &Progress, day: StudyDay) -> Self {
+        let is_dealt_with = |slip: &Slip| progress.card(&slip.card).is_dealt_with();
+        let has_answer =
+            |slip: &&Slip| slips.iter().any(|sibling| sibling.note == slip.note && is_dealt_with(sibling));
+        Self {
+            recall: recall_of(slips.iter().copied(), progress, day),
+            is_done: is_finished && slips.iter().all(has_answer),
+        }
+    }
+}
+
+/// The share (0–1) of scheduled cards that would be recalled on `day`; cards never answered count as not recalled.
 /// None if none of them was ever answered.
 pub fn recall_of<'a>(
-    cards: impl IntoIterator<Item = &'a Arc<Card>>,
+    slips: impl IntoIterator<Item = &'a Slip>,
     progress: &Progress,
     day: StudyDay,
 ) -> Option<f32> {
-    let recalls: Vec<Option<f32>> = cards
+    let recalls: Vec<Option<f32>> = slips
         .into_iter()
-        .filter(|card| card.scheduled)
-        .map(|card| progress.card(&card.id).recall(day))
+        .filter(|slip| slip.scheduled)
+        .map(|slip| progress.card(&slip.card).recall(day))
         .collect();
     let known: f32 = recalls.iter().flatten().sum();
     recalls.iter().any(Option::is_some).then(|| known / recalls.len() as f32)
 }
 
 /// How many of `deck` come due on each of the `days` days from `today`; what is overdue counts for today.
-pub fn forecast(deck: &[Arc<Card>], progress: &Progress, today: StudyDay, days: usize) -> Vec<usize> {
+pub fn forecast(deck: &[Slip], progress: &Progress, today: StudyDay, days: usize) -> Vec<usize> {
     let mut counts = vec![0; days];
-    for card in deck.iter().filter(|card| card.scheduled) {
-        let state = progress.card(&card.id);
+    for slip in deck.iter().filter(|slip| slip.scheduled) {
+        let state = progress.card(&slip.card);
         let Some(answered) = state.memory.filter(|_| !state.suspended) else { continue };
         let due = state.buried_until.map_or(answered.due, |until| answered.due.max(until));
         if let Some(count) = counts.get_mut(due.since(today) as usize) {
@@ -39,11 +87,11 @@ pub fn forecast(deck: &[Arc<Card>], progress: &Progress, today: StudyDay, days: 
 /// The state of the card that would be recalled worst on `day`, with the chance (0–1) of that; cards never answered do
 /// not count. None if none of them was ever answered.
 pub fn weakest<'a>(
-    cards: impl IntoIterator<Item = &'a Arc<Card>>,
+    cards: impl IntoIterator<Item = &'a CardId>,
     progress: &Progress,
     day: StudyDay,
 ) -> Option<(f32, CardState)> {
-    let states = cards.into_iter().map(|card| progress.card(&card.id));
+    let states = cards.into_iter().map(|card| progress.card(card));
     let known = states.filter_map(|state| Some((state.recall(day)?, state)));
     known.min_by(|a, b| a.0.total_cmp(&b.0))
 }

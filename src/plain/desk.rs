@@ -9,7 +9,8 @@ use crate::domain::day::Moment;
 use crate::domain::event::{Event, What};
 use crate::domain::ids::{CourseId, LessonId};
 use crate::domain::progress::{Place, Progress};
-use crate::domain::session::NEW_PER_DAY;
+use crate::domain::session::Session;
+use crate::domain::slip::Slip;
 use crate::l10n::Texts;
 use std::sync::Arc;
 
@@ -33,8 +34,17 @@ pub trait Desk {
     /// Says in a sentence why the choice was not saved; nothing has changed then.
     fn choose_course(&mut self, course: &CourseId) -> Result<(), String>;
 
-    /// The cards to plan a review from.
-    fn deck(&self) -> Vec<Arc<Card>>;
+    /// The review of what is to be asked today.
+    fn review(&self) -> Session;
+
+    /// How many known cards come due on each of the `days` days from today; what is overdue counts for today.
+    fn coming(&self, days: usize) -> Vec<usize>;
+
+    /// The text of a card.
+    ///
+    /// # Errors
+    /// Says in a sentence why it cannot be had.
+    fn card(&mut self, slip: &Slip) -> Result<Arc<Card>, String>;
 
     /// A lesson as it is read. Asked for after every answer, so it should be kept once it was opened.
     ///
@@ -62,11 +72,6 @@ pub trait Desk {
 
     /// The language to study in.
     fn lang(&self) -> &str;
-
-    /// How many new cards a review may bring in a day.
-    fn new_per_day(&self) -> usize {
-        NEW_PER_DAY
-    }
 
     /// Whether lines that are read must be written out again, because nobody saw them being typed: when the input
     /// is a pipe or a file.

@@ -5,7 +5,6 @@ use super::origin;
 use super::out::Out;
 use crate::domain::ids::LessonId;
 use crate::domain::session::{SECONDS_PER_CARD, Session};
-use crate::domain::stats::forecast;
 use crate::l10n::{Texts, say};
 use std::io::{self, Write};
 
@@ -37,10 +36,7 @@ pub(super) struct Due {
 
 impl Due {
     pub(super) fn today(desk: &dyn Desk) -> Self {
-        let day = desk.now().day();
-        // The same order all day, so that a review goes on where it was stopped.
-        let seed = u64::from(day.0.unsigned_abs());
-        Self { session: Session::plan(&desk.deck(), desk.progress(), day, desk.new_per_day(), seed) }
+        Self { session: desk.review() }
     }
 
     pub(super) fn is_nothing(&self) -> bool {
@@ -65,7 +61,7 @@ pub(super) fn nothing_due(desk: &dyn Desk) -> Vec<String> {
     let texts = desk.texts();
     let mut lines = vec![say!(texts, "plain-due-nothing")];
     let today = desk.now().day();
-    let coming = forecast(&desk.deck(), desk.progress(), today, HORIZON);
+    let coming = desk.coming(HORIZON);
     // Day 0 holds what was buried or skipped by the plan; it is not to be promised.
     let next = (1u32..).zip(coming.into_iter().skip(1)).find(|(_, count)| *count > 0);
     if let Some((days, count)) = next {

@@ -6,7 +6,6 @@ use super::desk::Desk;
 use super::due::{Due, nothing_due};
 use super::round::{Ending, Round, Setting};
 use super::talk::Talk;
-use crate::domain::stats::forecast;
 use crate::l10n::say;
 use std::io::{self, BufRead, Write};
 
@@ -48,7 +47,7 @@ pub(super) fn hold(desk: &mut dyn Desk, talk: &mut Talk<'_>) -> io::Result<()> {
 
 /// What is still due, after cards were skipped, and what comes tomorrow.
 fn to_come(desk: &dyn Desk) -> String {
-    let days = forecast(&desk.deck(), desk.progress(), desk.now().day(), 2);
+    let days = desk.coming(2);
     let texts = desk.texts();
     match days.as_slice() {
         [0, tomorrow] => say!(texts, "plain-review-tomorrow", count = *tomorrow),

@@ -8,12 +8,10 @@ use super::out::Out;
 use crate::course::Course;
 use crate::course::glossary::{Found, Term};
 use crate::course::localized::Localized;
-use crate::domain::card::{Card, Origin};
 use crate::domain::ids::TermId;
 use crate::domain::stats::weakest;
 use crate::l10n::say;
 use std::io::{self, Write};
-use std::sync::Arc;
 
 /// Prints the entry for `word`, in any spelling. False if there is none; then the nearest words are named.
 ///
@@ -97,15 +95,12 @@ fn see(desk: &dyn Desk, course: &Course, term: &Term) -> Vec<String> {
 
 /// How well the term is remembered: as well as the weakest of its cards that was ever answered.
 fn remembered(desk: &dyn Desk, course: &Course, term: &Term) -> String {
-    let of_term = |card: &Arc<Card>| {
-        card.id.course() == course.id
-            && matches!(&card.origin, Origin::Glossary { term: id, .. } if *id == term.id)
-    };
-    let cards: Vec<Arc<Card>> = desk.deck().into_iter().filter(of_term).collect();
+    let cards = course.cards_of_term(term, desk.lang());
     let (progress, today) = (desk.progress(), desk.now().day());
-    let due = cards.iter().filter_map(|card| progress.card(&card.id).memory).map(|known| known.due).min();
+    let ids = || cards.iter().map(|card| &card.id);
+    let due = ids().filter_map(|card| progress.card(card).memory).map(|known| known.due).min();
     let texts = desk.texts();
-    match (weakest(&cards, progress, today), due) {
+    match (weakest(ids(), progress, today), due) {
         (Some((recall, _)), Some(due)) => {
             let percent = format!("{:.0}", recall * 100.0);
             if due <= today {

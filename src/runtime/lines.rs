@@ -9,6 +9,8 @@ use crate::domain::day::Moment;
 use crate::domain::event::{Event, What};
 use crate::domain::ids::{CourseId, LessonId};
 use crate::domain::progress::{Place, Progress};
+use crate::domain::session::Session;
+use crate::domain::slip::Slip;
 use crate::l10n::Texts;
 use crate::plain::Desk;
 use crate::text::fold::fold;
@@ -21,17 +23,13 @@ pub struct Lines<'a>(pub &'a mut Study);
 impl Lines<'_> {
     /// Looks again if another program has written. What cannot be read now is seen when it is needed.
     fn catch_up(&mut self) {
-        let _ = self.0.catch_up();
+        let _ = self.0.catch_up(now());
     }
 }
 
 impl Desk for Lines<'_> {
     fn now(&self) -> Moment {
         now()
-    }
-
-    fn new_per_day(&self) -> usize {
-        self.0.desk().new_per_day
     }
 
     fn progress(&self) -> &Progress {
@@ -50,8 +48,16 @@ impl Desk for Lines<'_> {
         self.0.choose_course(course).map_err(|error| format!("{error:#}"))
     }
 
-    fn deck(&self) -> Vec<Arc<Card>> {
-        self.0.desk().deck.clone()
+    fn review(&self) -> Session {
+        self.0.review()
+    }
+
+    fn coming(&self, days: usize) -> Vec<usize> {
+        self.0.coming(days)
+    }
+
+    fn card(&mut self, slip: &Slip) -> Result<Arc<Card>, String> {
+        self.0.card(slip)
     }
 
     fn lesson(&mut self, id: &LessonId) -> Result<Arc<Lesson>, String> {

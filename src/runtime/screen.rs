@@ -123,8 +123,9 @@ pub fn point(app: &mut App, study: &mut Study, mouse: &MouseEvent, now: Moment) 
 
 /// A touch that was meant for a question which another program has answered meanwhile does nothing.
 fn touch(app: &mut App, study: &mut Study, now: Moment, step: impl FnOnce(&mut App, &Desk) -> Vec<Effect>) {
-    let is_overtaken = study.catch_up().unwrap_or(false) && app.on_progress(now, study.desk());
+    let is_overtaken = study.catch_up(now).unwrap_or(false) && app.on_progress(now, study.desk());
     if is_overtaken {
+        bring_cards(app, study, now);
         return app.notify(say!(study.desk().texts, "answered-elsewhere"));
     }
     let effects = step(app, study.desk());
@@ -139,6 +140,15 @@ fn carry_out(app: &mut App, study: &mut Study, effects: Vec<Effect>, now: Moment
             waiting.extend(app.on_outcome(&outcome, now, study.desk()));
         }
         app.on_progress(now, study.desk());
+    }
+    bring_cards(app, study, now);
+}
+
+/// Brings the cards that the screens are about to ask. One that cannot be read is not wanted again.
+fn bring_cards(app: &mut App, study: &mut Study, now: Moment) {
+    while let Some(slip) = app.wanted().cloned() {
+        let card = study.card(&slip);
+        app.bring(&slip, card, now, study.desk());
     }
 }
 

@@ -6,15 +6,19 @@ use crate::course::bundled::BUNDLED;
 use crate::course::diagnostic::Diagnostic;
 use crate::course::lesson::Lesson;
 use crate::course::library::Library;
-use crate::domain::day::Moment;
+use crate::domain::card::{Card, Origin};
+use crate::domain::day::{Moment, StudyDay};
 use crate::domain::event::{Event, What};
-use crate::domain::ids::{CourseId, LessonId};
+use crate::domain::ids::{CourseId, LessonId, TermId};
 use crate::domain::progress::Place;
+use crate::domain::session::Session;
+use crate::domain::slip::Slip;
+use crate::domain::stats::{OUTLOOK_DAYS, Outlook, Standing, forecast};
 use crate::l10n::{Texts, say};
 use crate::settings::Settings;
 use crate::store::Store;
 use crate::tui::desk::Desk;
-use crate::tui::effect::{Effect, Outcome};
+use crate::tui::effect::{Effect, Outcome, Pick};
 use anyhow::{Context, Result};
 use std::sync::Arc;
 
@@ -24,6 +28,8 @@ pub struct Study {
     library: Library,
     desk: Desk,
     settings: Settings,
+    slips: Vec<Slip>,
+    day: StudyDay,
     unsaved_place: Option<(LessonId, Place)>,
 }
 
@@ -32,12 +38,12 @@ impl Study {
     ///
     /// # Errors
     /// If the settings are not understood or the store cannot be opened. A broken course is no error: it is left out, and the desk has a notice.
-    pub fn open(places: &Places) -> Result<Self> {
+    pub fn open(places: &Places, now: Moment) -> Result<Self> {
         let settings = places.settings()?;
         let language = places.lang.or(settings.lang).or(places.locale).unwrap_or_default();
         let texts = Texts::new(language);
         let path = database(&places.data()?, places.profile.as_deref())?;
-        let store = Store::open(&path, now())?;
+        let store = Store::open(&path, now)?;
         let (library, problems) = Library::open(&BUNDLED, &places.lessons()?, language.tag());
         let progress = store.progress()?;
         let notices = notices(&problems, &library.unreadable(), &texts);
@@ -52,7 +58,8 @@ impl Study {
             is_also_open,
             ..Desk::default()
         };
-        let mut study = Self { store, library, desk, settings, unsaved_place: None };
+        let (slips, day) = (Vec::new(), now.day());
+        let mut study = Self { store, library, desk, settings, slips, day, unsaved_place: None };
         study.turn_to_course();
         study.look_where();
         Ok(study)
@@ -84,7 +91,58 @@ impl Study {
         let at = |id: CourseId| self.desk.courses.iter().position(|course| course.id == id);
         self.desk.current = chosen.and_then(at).unwrap_or(0);
         let (before, from) = self.desk.courses.split_at(self.desk.current.min(self.desk.courses.len()));
-        self.desk.deck = from.iter().chain(before).flat_map(|course| self.library.deck(&course.id)).collect();
+        let deck = from.iter().chain(before).flat_map(|course| self.library.deck(&course.id));
+        self.slips = deck.map(|card| Slip::from(card.as_ref())).collect();
+        self.reckon();
+    }
+
+    /// Reckons what is to be asked today and how lessons stand.
+    fn reckon(&mut self) {
+        let review = self.review();
+        let coming = self.coming(OUTLOOK_DAYS);
+        self.desk.outlook = Outlook { due: review.due_left(), new: review.new_left(), coming };
+        let heads = self.desk.course().into_iter().flat_map(|course| &course.lessons);
+        self.desk.standings = heads.map(|head| (head.id.clone(), self.standing(&head.id))).collect();
+    }
+
+    fn standing(&self, lesson: &LessonId) -> Standing {
+        let slips: Vec<&Slip> = self.slips.iter().filter(|slip| stands_in(slip, lesson)).collect();
+        let progress = &self.desk.progress;
+        Standing::of(&slips, progress.lesson(lesson).finished, progress, self.day)
+    }
+
+    /// The review of what is to be asked today. The same order all day, so that a review goes on where it was stopped.
+    pub fn review(&self) -> Session {
+        let seed = u64::from(self.day.0.unsigned_abs());
+        Session::plan(&self.slips, &self.desk.progress, self.day, self.desk.new_per_day, seed)
+    }
+
+    /// How many known cards come due on each of the `days` days from today; what is overdue counts for today.
+    pub fn coming(&self, days: usize) -> Vec<usize> {
+        forecast(&self.slips, &self.desk.progress, self.day, days)
+    }
+
+    /// The text of a card.
+    ///
+    /// # Errors
+    /// Why it cannot be had, in a sentence for the learner.
+    pub fn card(&self, slip: &Slip) -> Result<Arc<Card>, String> {
+        self.library.card(slip).map_err(|problems| {
+            let gone = || say!(self.desk.texts, "study-no-card", card = slip.card.as_str());
+            problems.first().map_or_else(gone, ToString::to_string)
+        })
+    }
+
+    fn pick(&self, pick: &Pick) -> Vec<Slip> {
+        let of_term = |slip: &Slip, course: &CourseId, id: &TermId| {
+            slip.card.course() == *course
+                && matches!(&slip.origin, Origin::Glossary { term, .. } if term == id)
+        };
+        let is_picked = |slip: &&Slip| match pick {
+            Pick::Lessons(lessons) => lessons.iter().any(|lesson| stands_in(slip, lesson)),
+            Pick::Terms(course, terms) => terms.iter().any(|term| of_term(slip, course, term)),
+        };
+        self.slips.iter().filter(is_picked).cloned().collect()
     }
 
     /// Loads a lesson.
@@ -93,7 +151,8 @@ impl Study {
     /// What is wrong with it, as its author would be told.
     pub fn lesson(&self, id: &LessonId) -> Result<Arc<Lesson>, String> {
         self.library.lesson(id).map_err(|problems| {
-            problems.first().map_or_else(|| format!("there is no lesson {id}"), ToString::to_string)
+            let gone = || say!(self.desk.texts, "study-no-lesson", lesson = id.as_str());
+            problems.first().map_or_else(gone, ToString::to_string)
         })
     }
 
@@ -115,6 +174,7 @@ impl Study {
             }
             None => self.reload()?,
         }
+        self.reckon();
         Ok(())
     }
 
@@ -124,6 +184,7 @@ impl Study {
         if let Some((lesson, place)) = self.unsaved_place.clone() {
             self.know_place(&lesson, &place);
         }
+        self.reckon();
         Ok(())
     }
 
@@ -163,12 +224,14 @@ impl Study {
         Ok(())
     }
 
-    /// Looks whether another program wrote to the store, and if so looks again at everything. True if it did.
+    /// Looks whether another program wrote to the store or a new day has begun, and if so looks again at everything.
+    /// True if it did.
     ///
     /// # Errors
     /// If the store cannot be read.
-    pub fn catch_up(&mut self) -> Result<bool> {
-        let changed = self.store.changed_elsewhere()?;
+    pub fn catch_up(&mut self, now: Moment) -> Result<bool> {
+        let is_new_day = std::mem::replace(&mut self.day, now.day()) != now.day();
+        let changed = self.store.changed_elsewhere()? || is_new_day;
         if changed {
             self.reload()?;
         }
@@ -206,6 +269,8 @@ impl Study {
                 Ok(()) => None,
                 Err(error) => Some(Outcome::NotRecorded(format!("{error:#}"))),
             },
+            Effect::Plan => Some(Outcome::Planned(self.review())),
+            Effect::Pick(pick) => Some(Outcome::Picked(self.pick(&pick))),
         }
     }
 
@@ -228,4 +293,9 @@ fn notices(left_out: &[Diagnostic], unreadable: &[Diagnostic], texts: &Texts) ->
     let unreadable = first(unreadable)
         .map(|(problem, more)| say!(texts, "study-lesson-unreadable", problem = problem, more = more));
     left_out.into_iter().chain(unreadable).collect()
+}
+
+/// Whether a card stands in this lesson.
+fn stands_in(slip: &Slip, lesson: &LessonId) -> bool {
+    matches!(&slip.origin, Origin::Lesson { lesson: of, .. } if of == lesson)
 }

@@ -12,12 +12,15 @@ use super::screens::home::Home;
 use super::theme::Theme;
 use super::widgets::ascii::in_ascii;
 use super::widgets::{chrome, columns};
+use crate::domain::card::Card;
 use crate::domain::day::Moment;
+use crate::domain::slip::Slip;
 use crate::l10n::{Texts, say};
 use crossterm::event::{KeyEvent, MouseButton, MouseEvent, MouseEventKind};
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
 use ratatui::text::Line;
+use std::sync::Arc;
 
 /// The smallest screen that shows anything useful.
 const SMALLEST: (u16, u16) = (24, 6);
@@ -129,13 +132,29 @@ impl App {
 
     /// Something came of an effect of the top screen.
     pub fn on_outcome(&mut self, outcome: &Outcome, now: Moment, desk: &Desk) -> Vec<Effect> {
-        if let Outcome::NotRecorded(why) | Outcome::NoLesson(why) = outcome {
+        if let Outcome::NotRecorded(why) | Outcome::NoLesson(why) | Outcome::NotPlanned(why) = outcome {
             self.notify(why.clone());
         }
         let ctx = Ctx { now, desk, texts: &desk.texts, theme: &self.theme, keys: &self.keys };
         let Some(top) = self.stack.last_mut() else { return Vec::new() };
         let step = top.on_outcome(outcome, &ctx);
         self.take(step, now, desk)
+    }
+
+    /// A card that a screen is about to ask and has not got yet.
+    pub fn wanted(&self) -> Option<&Slip> {
+        self.stack.iter().rev().find_map(|screen| screen.wanted())
+    }
+
+    /// Brings the wanted card to the screens that wait for it, or says why it cannot be had.
+    pub fn bring(&mut self, slip: &Slip, card: Result<Arc<Card>, String>, now: Moment, desk: &Desk) {
+        let ctx = Ctx { now, desk, texts: &desk.texts, theme: &self.theme, keys: &self.keys };
+        for screen in self.stack.iter_mut().filter(|screen| screen.wanted() == Some(slip)) {
+            screen.on_card(card.as_ref().ok(), &ctx);
+        }
+        if let Err(why) = card {
+            self.notify(why);
+        }
     }
 
     /// The learner's progress changed: every screen may look again. True if the top one asks something else now.

@@ -1,26 +1,26 @@
 //! What lies on the learner's desk: everything that the screens may look at.
 
 use crate::course::{Course, LessonHead};
-use crate::domain::card::{Card, Origin};
-use crate::domain::day::Moment;
 use crate::domain::ids::LessonId;
 use crate::domain::progress::Progress;
 use crate::domain::schedule::Scheduler;
-use crate::domain::session::Session;
+use crate::domain::stats::{Outlook, Standing};
 use crate::l10n::Texts;
-use std::sync::Arc;
+use std::collections::HashMap;
 
-/// Courses, cards and progress, as they are now.
+/// Courses and progress, as they are now. Cards are not on the desk but in lessons and reviews.
 #[derive(Debug, Default)]
 pub struct Desk {
     /// All courses that were found.
     pub courses: Vec<Course>,
     /// The place in `courses` of the one that is studied.
     pub current: usize,
-    /// All cards of all courses, those of the current one first.
-    pub deck: Vec<Arc<Card>>,
-    /// What the store derived from the log.
+    /// What the store derived from the log, of every card that a screen has been given.
     pub progress: Progress,
+    /// What is to be asked today, and what comes.
+    pub outlook: Outlook,
+    /// How the lessons of the current course stand.
+    pub standings: HashMap<LessonId, Standing>,
     /// The section of the last lesson in which the learner was, in words.
     pub section: Option<String>,
     /// What the program says, in the learner's language.
@@ -49,34 +49,16 @@ impl Desk {
         self.courses.iter().find(|course| course.id == id)
     }
 
-    /// The cards of one lesson, glossary not included.
-    pub fn cards_of<'a>(&'a self, lesson: &'a LessonId) -> impl Iterator<Item = &'a Arc<Card>> {
-        self.deck
-            .iter()
-            .filter(move |card| matches!(&card.origin, Origin::Lesson { lesson: of, .. } if of == lesson))
-    }
-
-    /// A review of what is to be asked at `now`.
-    pub fn review(&self, now: Moment) -> Session {
-        let day = now.day();
-        Session::plan(&self.deck, &self.progress, day, self.new_per_day, day.0 as u64)
+    /// How a lesson of the current course stands.
+    pub fn standing(&self, lesson: &LessonId) -> Standing {
+        self.standings.get(lesson).copied().unwrap_or_default()
     }
 
     /// The lesson to go on with: the last one that was read, or the first of the course that is not done.
     pub fn read_on(&self) -> Option<&LessonHead> {
         let course = self.course()?;
+        let is_open = |head: &&LessonHead| !self.standing(&head.id).is_done;
         let last = self.progress.last_lesson.as_ref().and_then(|id| course.head(id));
-        last.filter(|head| !self.is_done(&head.id))
-            .or_else(|| course.lessons.iter().find(|head| !self.is_done(&head.id)))
-    }
-
-    /// A lesson is done when its end was reached and each of its questions, of siblings one, was answered or passed
-    /// over.
-    pub fn is_done(&self, lesson: &LessonId) -> bool {
-        self.progress.lesson(lesson).finished
-            && self.cards_of(lesson).all(|card| {
-                let siblings = self.cards_of(lesson).filter(|other| other.note == card.note);
-                siblings.into_iter().any(|card| self.progress.card(&card.id).is_dealt_with())
-            })
+        last.filter(is_open).or_else(|| course.lessons.iter().find(is_open))
     }
 }

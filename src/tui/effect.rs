@@ -2,8 +2,10 @@
 
 use crate::course::lesson::Lesson;
 use crate::domain::event::{Event, What};
-use crate::domain::ids::{CourseId, LessonId};
+use crate::domain::ids::{CourseId, LessonId, TermId};
 use crate::domain::progress::Place;
+use crate::domain::session::Session;
+use crate::domain::slip::Slip;
 use std::sync::Arc;
 
 /// What a screen asks for.
@@ -17,6 +19,19 @@ pub enum Effect {
     OpenLesson(LessonId),
     /// Study this course from now on.
     ChooseCourse(CourseId),
+    /// Plan the review of what is to be asked today. Answered by [`Outcome::Planned`].
+    Plan,
+    /// Find cards to ask. Answered by [`Outcome::Picked`]; then the desk knows what is known of them.
+    Pick(Pick),
+}
+
+/// Which cards to find.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Pick {
+    /// Those that stand in these lessons, in reading order.
+    Lessons(Vec<LessonId>),
+    /// Those of these terms of one course, in the order of its glossary.
+    Terms(CourseId, Vec<TermId>),
 }
 
 /// What came of an effect.
@@ -30,4 +45,10 @@ pub enum Outcome {
     Lesson(Arc<Lesson>),
     /// A lesson could not be loaded; the reason for the learner.
     NoLesson(String),
+    /// A review was planned.
+    Planned(Session),
+    /// Cards were found.
+    Picked(Vec<Slip>),
+    /// Nothing could be planned or picked; the reason for the learner.
+    NotPlanned(String),
 }

@@ -5,12 +5,15 @@ use super::desk::Desk;
 use super::effect::{Effect, Outcome};
 use super::keymap::{Context, Keymap};
 use super::theme::Theme;
+use crate::domain::card::Card;
 use crate::domain::day::Moment;
+use crate::domain::slip::Slip;
 use crate::l10n::Texts;
 use crossterm::event::KeyEvent;
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
 use ratatui::text::Line;
+use std::sync::Arc;
 
 /// What a screen may look at.
 #[derive(Clone, Copy, Debug)]
@@ -75,6 +78,14 @@ pub trait Screen {
     fn on_outcome(&mut self, _outcome: &Outcome, _ctx: &Ctx<'_>) -> Step {
         Step::stay()
     }
+
+    /// The card that the screen is about to ask and has not got yet; the runtime brings it before the next frame.
+    fn wanted(&self) -> Option<&Slip> {
+        None
+    }
+
+    /// The wanted card; none if it cannot be read, which the learner has been told.
+    fn on_card(&mut self, _card: Option<&Arc<Card>>, _ctx: &Ctx<'_>) {}
 
     /// Progress was changed by another screen or another program. True if something else is asked now than before: then
     /// a key that was pressed for the one must not answer the other.

@@ -70,7 +70,7 @@ impl Bench {
         self.study = open(&tempfile::tempdir().unwrap(), Vec::new(), self.now).0;
         let data = Some(self.folder.path().to_owned());
         let places = Places { data, config: Some(file), ..Places::default() };
-        self.study = Study::open(&places).unwrap();
+        self.study = Study::open(&places, self.now).unwrap();
         self.app = begin(&self.study, self.now);
         self.draw();
         self
@@ -164,7 +164,7 @@ impl Bench {
 
 fn open(folder: &TempDir, lessons: Vec<PathBuf>, now: Moment) -> (Study, App) {
     let places = Places { data: Some(folder.path().to_owned()), lessons, ..Places::default() };
-    let study = Study::open(&places).unwrap();
+    let study = Study::open(&places, now).unwrap();
     let app = begin(&study, now);
     (study, app)
 }

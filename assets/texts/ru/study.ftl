@@ -1,5 +1,8 @@
 # Что программа говорит о себе самой, где бы она ни была.
 
+study-left-out = Вопрос пропущен: { $why }
+study-no-card = Карточки { $card } в курсе больше нет.
+study-no-lesson = Урока { $lesson } нет.
 study-course-left-out = Один из курсов пропущен: { $problem }{ $more ->
     [0] {""}
    *[other] {" "}(и ещё { $more })

@@ -24,6 +24,13 @@ impl Course {
         let back = terms().filter_map(|term| own_script(&self.id, term, lang));
         meanings.chain(words).chain(there).chain(back).map(Arc::new).collect()
     }
+
+    /// The cards of one of its terms, in the same order.
+    pub fn cards_of_term(&self, term: &Term, lang: &Lang) -> Vec<Card> {
+        let sides = [Some(meaning(&self.id, term, lang)), Some(word(&self.id, term, lang))];
+        let scripts = [other_script(&self.id, term, lang), own_script(&self.id, term, lang)];
+        sides.into_iter().chain(scripts).flatten().collect()
+    }
 }
 
 fn meaning(course: &CourseId, term: &Term, lang: &Lang) -> Card {

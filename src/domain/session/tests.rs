@@ -2,19 +2,16 @@ use super::*;
 use crate::domain::history::Answered;
 use crate::domain::ids::{LessonId, TermId};
 use crate::domain::progress::LessonProgress;
-use crate::domain::question::{Face, Question};
 use crate::domain::schedule::Memory;
 use proptest::prelude::*;
 
 const TODAY: StudyDay = StudyDay(1000);
 
-fn card(id: &str, note: &str, origin: Origin) -> Arc<Card> {
-    let face = |text: &str| Face { text: text.into(), under: None };
-    let question = Question::Basic { q: face(id), a: face("!") };
-    Arc::new(Card { id: id.into(), note: note.into(), origin, question, why: None, rev: 1, scheduled: true })
+fn card(id: &str, note: &str, origin: Origin) -> Slip {
+    Slip { card: id.into(), note: note.into(), origin, kind: "Basic", rev: 1, scheduled: true }
 }
 
-fn term(id: &str, note: &str) -> Arc<Card> {
+fn term(id: &str, note: &str) -> Slip {
     card(id, note, Origin::Glossary { term: TermId::from(note), first: None })
 }
 
@@ -86,13 +83,13 @@ fn suspended_and_buried_cards_are_not_asked_and_a_new_meaning_is() {
 fn a_forgotten_card_returns_in_the_same_session_and_undo_takes_it_back() {
     let deck: Vec<_> = (0..9).map(|i| term(&format!("x/{i}"), &format!("n{i}"))).collect();
     let mut session = Session::plan(&deck, &Progress::default(), TODAY, 10, 1);
-    let first = session.current().unwrap().card.id.clone();
+    let first = session.current().unwrap().slip.card.clone();
     session.answered(Rating::Again);
     assert_eq!(session.left(), 9);
     assert_eq!(session.ids().position(|id| *id == first), Some(GAP));
     session.answered(Rating::Good);
     assert_eq!([session.undo(), session.undo(), session.undo()], [Some(true), Some(true), None]);
-    assert_eq!((session.left(), session.current().map(|turn| turn.card.id.clone())), (9, Some(first)));
+    assert_eq!((session.left(), session.current().map(|turn| turn.slip.card.clone())), (9, Some(first)));
 }
 
 proptest! {
@@ -101,17 +98,17 @@ proptest! {
         let deck: Vec<_> =
             notes.iter().enumerate().map(|(i, n)| term(&format!("x/{i}"), &format!("n{n}"))).collect();
         let mut progress = Progress::default();
-        for card in &deck {
-            progress.cards.insert(card.id.clone(), known(900, 5.0));
+        for slip in &deck {
+            progress.cards.insert(slip.card.clone(), known(900, 5.0));
         }
         let session = Session::plan(&deck, &progress, TODAY, 10, 7);
         prop_assert_eq!(session.left(), deck.len());
         let turns: Vec<&Turn> = session.queue.iter().collect();
         for (i, turn) in turns.iter().enumerate() {
             let near = &turns[i.saturating_sub(GAP)..i];
-            let clash = near.iter().any(|before| before.card.note == turn.card.note);
+            let clash = near.iter().any(|before| before.slip.note == turn.slip.note);
             let choice = turns[i..].iter().any(|later| {
-                !near.iter().any(|before| before.card.note == later.card.note)
+                !near.iter().any(|before| before.slip.note == later.slip.note)
             });
             prop_assert!(!clash || !choice);
         }

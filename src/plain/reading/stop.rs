@@ -4,6 +4,7 @@ use super::{Go, Reader, Taken, steps};
 use crate::domain::card::Card;
 use crate::domain::event::What;
 use crate::domain::session::Session;
+use crate::domain::slip::Slip;
 use crate::l10n::say;
 use crate::plain::round::{Ending, Round, Setting, is_passed_over};
 use std::io;
@@ -29,7 +30,8 @@ impl Reader<'_, '_> {
     /// Asks these cards at the stop that has `cards`, and what was passed over there if the learner says so.
     fn ask(&mut self, cards: &[Arc<Card>], mut asked: Vec<Arc<Card>>) -> io::Result<Go> {
         loop {
-            let session = Session::of(asked, self.desk.progress());
+            let slips = asked.iter().map(|card| Slip::from(card.as_ref()));
+            let session = Session::of(slips, self.desk.progress());
             let setting = if self.has_stop_ahead() { Setting::Stop } else { Setting::LastStop };
             let mut round = Round::new(self.desk, self.talk, session, setting).at(cards);
             let ending = round.run()?;

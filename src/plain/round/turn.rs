@@ -19,9 +19,12 @@ use std::sync::Arc;
 impl Round<'_, '_> {
     /// Asks one card until something was done with it.
     pub(super) fn turn(&mut self, turn: &Turn) -> io::Result<Step> {
-        let card = &turn.card;
+        let card = &match self.desk.card(&turn.slip) {
+            Ok(card) => card,
+            Err(why) => return self.leave_out(&why),
+        };
         let sheet = Sheet::new(&card.question, card.seed(self.desk.progress().card(&card.id).reviews));
-        self.ask(turn, &sheet)?;
+        self.ask(turn, card, &sheet)?;
         let asked = self.desk.now();
         let texts = self.desk.texts();
         let asks = Asks { form: sheet.expects(texts), help: vec![sheet.help(texts, self.buries())] };
@@ -43,10 +46,10 @@ impl Round<'_, '_> {
         }
     }
 
-    fn ask(&mut self, turn: &Turn, sheet: &Sheet<'_>) -> io::Result<()> {
+    fn ask(&mut self, turn: &Turn, card: &Card, sheet: &Sheet<'_>) -> io::Result<()> {
         let at = self.session.taken() + 1;
         let all = self.session.taken() + self.session.left();
-        let origin = origin::brief(self.desk, &turn.card);
+        let origin = origin::brief(self.desk, card);
         let texts = self.desk.texts();
         let asked = if turn.is_back {
             say!(texts, "plain-asked-again", at = at, all = all, origin = origin)
@@ -55,11 +58,18 @@ impl Round<'_, '_> {
         };
         self.talk.say("")?;
         self.talk.say(&asked)?;
-        if self.was_reworded(&turn.card) {
+        if self.was_reworded(card) {
             self.talk.say(&say!(texts, "plain-reworded"))?;
         }
         self.talk.out.say_all(sheet.lines(texts))?;
         self.talk.say(&sheet.expects(texts))
+    }
+
+    /// Goes on without a card that cannot be asked.
+    fn leave_out(&mut self, why: &str) -> io::Result<Step> {
+        self.session.leave_out();
+        self.talk.say(&say!(self.desk.texts(), "study-left-out", why = why))?;
+        Ok(Step::On)
     }
 
     fn was_reworded(&self, card: &Card) -> bool {

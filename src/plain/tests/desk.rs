@@ -9,6 +9,9 @@ use crate::domain::history::replay;
 use crate::domain::ids::{CourseId, LessonId};
 use crate::domain::progress::{Place, Progress};
 use crate::domain::schedule::Scheduler;
+use crate::domain::session::{NEW_PER_DAY, Session};
+use crate::domain::slip::Slip;
+use crate::domain::stats::forecast;
 use crate::l10n::Texts;
 use crate::plain::Desk;
 use std::cell::Cell;
@@ -42,6 +45,10 @@ impl Paper {
         let id = EventId(uuid::Uuid::from_u128(self.events.len() as u128 + 1));
         self.events.push(Event { id, moment, day: moment.day(), what });
         self.derive();
+    }
+
+    fn slips(&self) -> Vec<Slip> {
+        self.deck.iter().map(|card| Slip::from(card.as_ref())).collect()
     }
 
     fn derive(&mut self) {
@@ -93,8 +100,20 @@ impl Desk for Paper {
         Ok(())
     }
 
-    fn deck(&self) -> Vec<Arc<Card>> {
-        self.deck.clone()
+    fn review(&self) -> Session {
+        Session::plan(&self.slips(), &self.progress, TODAY, NEW_PER_DAY, 20_779)
+    }
+
+    fn coming(&self, days: usize) -> Vec<usize> {
+        forecast(&self.slips(), &self.progress, TODAY, days)
+    }
+
+    fn card(&mut self, slip: &Slip) -> Result<Arc<Card>, String> {
+        let mut cards = self.lessons.iter().flat_map(|lesson| lesson.cards()).chain(&self.deck);
+        cards
+            .find(|card| card.id == slip.card)
+            .cloned()
+            .ok_or_else(|| format!("there is no card {}.", slip.card))
     }
 
     fn lesson(&mut self, id: &LessonId) -> Result<Arc<Lesson>, String> {

@@ -6,6 +6,7 @@ use super::{play, same};
 use crate::domain::event::{Event, Review, What};
 use crate::domain::rating::Rating;
 use crate::domain::session::Session;
+use crate::domain::slip::Slip;
 use crate::plain::round::{Round, Setting};
 use crate::plain::talk::Talk;
 use crate::plain::{due, review};
@@ -392,7 +393,8 @@ fn an_open_question_is_compared_and_never_scheduled() {
     let mut open = (*card("open", basic())).clone();
     open.scheduled = false;
     let mut paper = one(truth());
-    let session = Session::of([Arc::new(open)], &paper.progress);
+    let session = Session::of([Slip::from(&open)], &paper.progress);
+    paper.deck.push(Arc::new(open));
     let written = play(&mut paper, &["", ""], |paper, input, out| {
         let mut talk = Talk::new(input, out, true);
         Round::new(paper, &mut talk, session, Setting::Stop).run().map(|_| ())

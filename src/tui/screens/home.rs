@@ -7,7 +7,7 @@ use crate::course::LessonHead;
 use crate::domain::day::StudyDay;
 use crate::domain::ids::LessonId;
 use crate::domain::session::SECONDS_PER_CARD;
-use crate::domain::stats;
+use crate::domain::stats::OUTLOOK_DAYS as DAYS;
 use crate::text::words;
 use crate::tui::action::Action;
 use crate::tui::effect::{Effect, Outcome};
@@ -25,9 +25,6 @@ use ratatui::text::{Line, Span};
 
 /// The widest that the lists become.
 const MEASURE: u16 = 70;
-
-/// Days in the forecast.
-const DAYS: usize = 7;
 
 /// Home.
 #[derive(Debug)]
@@ -59,17 +56,16 @@ enum Entry {
 impl Counts {
     fn of(ctx: &Ctx<'_>) -> Self {
         let day = ctx.now.day();
-        let review = ctx.desk.review(ctx.now);
-        let progress = &ctx.desk.progress;
+        let outlook = &ctx.desk.outlook;
         let lesson = |head: &LessonHead| {
-            let recall = stats::recall_of(ctx.desk.cards_of(&head.id), progress, day);
-            (recall, ctx.desk.is_done(&head.id))
+            let standing = ctx.desk.standing(&head.id);
+            (standing.recall, standing.is_done)
         };
         Self {
             day,
-            due: review.due_left(),
-            new: review.new_left(),
-            forecast: stats::forecast(&ctx.desk.deck, progress, day, DAYS),
+            due: outlook.due,
+            new: outlook.new,
+            forecast: outlook.coming.clone(),
             lessons: ctx
                 .desk
                 .course()
@@ -102,7 +98,7 @@ impl Home {
 
     fn choose(&self, ctx: &Ctx<'_>) -> Step {
         match Self::entries(ctx).get(self.selection.row) {
-            Some(Entry::Review) => Step::push(Review::new(ctx)),
+            Some(Entry::Review) => Review::begin(),
             Some(Entry::ReadOn(id) | Entry::Lesson(id)) => Step::effect(Effect::OpenLesson(id.clone())),
             None => Step::stay(),
         }
@@ -251,7 +247,7 @@ impl Screen for Home {
         }
         match action {
             Action::Back => Step::go(Go::Quit),
-            Action::Review => Step::push(Review::new(ctx)),
+            Action::Review => Review::begin(),
             Action::Courses => Step::push(Courses::new(ctx)),
             Action::Choose => self.choose(ctx),
             _ => {

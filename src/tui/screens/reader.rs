@@ -153,7 +153,7 @@ impl Reader {
             Action::Entry => return self.entry(ctx),
             Action::Contents => self.contents = Some(Contents::new(&self.lesson, self.anchor.passage)),
             Action::NextLesson | Action::PreviousLesson => return self.other_lesson(action, ctx),
-            Action::Review => return Step::push(Review::new(ctx)),
+            Action::Review => return Review::begin(),
             Action::Undo => return self.undo(),
             Action::Resume => return self.resume(ctx),
             _ => {}
@@ -248,7 +248,7 @@ impl Screen for Reader {
                 let Go::Push(screen) = go else { return Step::stay() };
                 return Step { go: Go::Replace(screen), effects };
             }
-            Outcome::NoLesson(_) => {}
+            _ => {}
         }
         Step::stay()
     }

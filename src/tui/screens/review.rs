@@ -7,7 +7,7 @@ use crate::domain::event::{EventId, What};
 use crate::domain::ids::CardId;
 use crate::domain::session::{SECONDS_PER_CARD, Session};
 use crate::domain::setting::Setting;
-use crate::domain::stats;
+use crate::domain::slip::Slip;
 use crate::l10n::say;
 use crate::tui::action::Action;
 use crate::tui::asking::Asking;
@@ -20,6 +20,7 @@ use crossterm::event::KeyEvent;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
+use std::sync::Arc;
 
 /// The widest that a card becomes.
 const MEASURE: u16 = 66;
@@ -48,14 +49,14 @@ enum Pending {
 }
 
 impl Review {
-    /// A review of all that is to be asked now.
-    pub fn new(ctx: &Ctx<'_>) -> Self {
-        Self::of(ctx.desk.review(ctx.now), ctx)
+    /// To a review of all that is to be asked now.
+    pub fn begin() -> Step {
+        Step::push(Self::of(Session::default())).and(Effect::Plan)
     }
 
     /// A review of this session.
-    pub fn of(session: Session, ctx: &Ctx<'_>) -> Self {
-        let mut review = Self {
+    pub fn of(session: Session) -> Self {
+        Self {
             session,
             asking: None,
             taken: Vec::new(),
@@ -63,24 +64,23 @@ impl Review {
             answers: 0,
             scroll: 0,
             is_long: false,
-        };
-        review.ask(ctx);
-        review
+        }
     }
 
-    fn ask(&mut self, ctx: &Ctx<'_>) {
+    /// Turns to the session's current card; its text is brought when the frame needs it.
+    fn ask(&mut self) {
         self.scroll = 0;
-        self.asking = self.session.current().map(|turn| Asking::new(turn.card.clone(), Setting::Review, ctx));
+        self.asking = None;
     }
 
     /// Goes on after an answer that is safe on disk.
-    fn go_on(&mut self, ctx: &Ctx<'_>) {
+    fn go_on(&mut self) {
         let Some(asking) = &self.asking else { return };
         let Some((rating, event)) = asking.saved() else { return };
         self.taken.push((event, asking.card().id.clone()));
         self.answers += 1;
         self.session.answered(rating);
-        self.ask(ctx);
+        self.ask();
     }
 
     /// Takes back the answer on the screen, else the one before.
@@ -118,24 +118,24 @@ impl Review {
                     let was_answered = self.session.undo() == Some(true);
                     self.answers -= usize::from(was_answered);
                 }
-                self.ask(ctx);
+                self.ask();
             }
             (Some(Pending::Pass), _) => {
                 self.taken.push((event.id, event.what.card().cloned().unwrap_or_else(|| "".into())));
                 self.session.pass();
-                self.ask(ctx);
+                self.ask();
             }
             (Some(Pending::SetAside), _) => {
-                self.go_on(ctx);
+                self.go_on();
                 self.session.refresh(&ctx.desk.progress, ctx.now.day());
-                self.ask(ctx);
+                self.ask();
             }
             _ => {
                 if let Some(asking) = &mut self.asking {
                     asking.on_recorded(event);
                     self.scroll = 0;
                     if asking.is_over() {
-                        self.go_on(ctx);
+                        self.go_on();
                     }
                 }
             }
@@ -153,21 +153,18 @@ impl Review {
     }
 
     fn end_lines(&self, ctx: &Ctx<'_>) -> Vec<Line<'static>> {
-        let today = ctx.now.day();
-        let forecast = stats::forecast(&ctx.desk.deck, &ctx.desk.progress, today, 2);
-        let tomorrow = forecast.get(1).copied().unwrap_or(0);
         let first = match self.answers {
             0 if self.taken.is_empty() => say!(ctx.texts, "review-nothing"),
             answers => say!(ctx.texts, "review-done", count = answers),
         };
-        let last = match ctx.desk.review(ctx.now).left() {
+        let last = match ctx.desk.outlook.today() {
             0 => say!(ctx.texts, "review-back"),
             more => say!(ctx.texts, "review-more", count = more),
         };
         vec![
             Line::styled(first, ctx.theme.strong),
             Line::default(),
-            Line::from(say!(ctx.texts, "review-tomorrow", count = tomorrow)),
+            Line::from(say!(ctx.texts, "review-tomorrow", count = ctx.desk.outlook.tomorrow())),
             Line::default(),
             Line::styled(last, ctx.theme.quiet),
         ]
@@ -265,7 +262,7 @@ impl Screen for Review {
             Action::Suspend => self.pass(What::Suspend),
             Action::Passage => self.passage(),
             Action::GoOn => {
-                self.go_on(ctx);
+                self.go_on();
                 Step::stay()
             }
             Action::Scroll(rows) => {
@@ -302,17 +299,32 @@ impl Screen for Review {
                 });
                 return Reader::open(lesson, passage, ctx);
             }
-            Outcome::NoLesson(_) => {}
+            Outcome::Planned(session) => {
+                self.session = session.clone();
+                self.ask();
+            }
+            Outcome::NoLesson(_) | Outcome::Picked(_) | Outcome::NotPlanned(_) => {}
         }
         Step::stay()
     }
 
+    fn wanted(&self) -> Option<&Slip> {
+        self.session.current().filter(|_| self.asking.is_none()).map(|turn| &turn.slip)
+    }
+
+    fn on_card(&mut self, card: Option<&Arc<Card>>, ctx: &Ctx<'_>) {
+        match card {
+            Some(card) => self.asking = Some(Asking::new(Arc::clone(card), Setting::Review, ctx)),
+            None => self.session.leave_out(),
+        }
+    }
+
     fn on_progress(&mut self, ctx: &Ctx<'_>) -> bool {
         if self.asking.as_ref().is_none_or(Asking::is_open) {
-            let asked = self.session.current().map(|turn| turn.card.id.clone());
+            let asked = self.session.current().map(|turn| turn.slip.card.clone());
             self.session.refresh(&ctx.desk.progress, ctx.now.day());
-            if self.session.current().map(|turn| &turn.card.id) != asked.as_ref() {
-                self.ask(ctx);
+            if self.session.current().map(|turn| &turn.slip.card) != asked.as_ref() {
+                self.ask();
                 return true;
             }
         }

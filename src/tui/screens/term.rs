@@ -2,7 +2,7 @@
 
 use crate::course::Course;
 use crate::course::glossary::Term;
-use crate::domain::card::{Card, Origin};
+use crate::domain::card::Card;
 use crate::domain::event::What;
 use crate::domain::history::CardState;
 use crate::domain::ids::{CourseId, TermId};
@@ -20,7 +20,6 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
-use std::sync::Arc;
 
 /// The widest text in the box.
 const MEASURE: u16 = 62;
@@ -103,34 +102,33 @@ impl TermEntry {
     }
 
     /// The term's cards.
-    fn cards<'a>(&'a self, ctx: &Ctx<'a>) -> impl Iterator<Item = &'a Arc<Card>> {
-        let is_its = |card: &&Arc<Card>| {
-            let of_term = matches!(&card.origin, Origin::Glossary { term, .. } if *term == self.term);
-            of_term && card.id.course() == self.course
-        };
-        ctx.desk.deck.iter().filter(is_its)
-    }
-
-    fn suspended<'a>(&'a self, ctx: &'a Ctx<'a>) -> impl Iterator<Item = &'a Arc<Card>> {
-        self.cards(ctx).filter(|card| ctx.desk.progress.card(&card.id).suspended)
+    fn cards(&self, ctx: &Ctx<'_>) -> Vec<Card> {
+        let entry = self.entry(ctx);
+        entry.map(|(course, term)| course.cards_of_term(term, &ctx.desk.lang)).unwrap_or_default()
     }
 
     /// What is known of the memory of the term's cards: of the weakest of them.
     fn memory(&self, ctx: &Ctx<'_>) -> String {
         let day = ctx.now.day();
-        let weakest = stats::weakest(self.cards(ctx), &ctx.desk.progress, day);
+        let cards = self.cards(ctx);
+        let weakest = stats::weakest(cards.iter().map(|card| &card.id), &ctx.desk.progress, day);
         let words =
             memory_words(&weakest.map_or_else(CardState::default, |(_, state)| state), day, ctx.texts);
-        match self.suspended(ctx).count() {
+        match cards.iter().filter(|card| is_suspended(card, ctx)).count() {
             0 => words,
-            n => format!("{words}; {n} of {} cards suspended (R asks them again)", self.cards(ctx).count()),
+            n => format!("{words}; {n} of {} cards suspended (R asks them again)", cards.len()),
         }
     }
 
     fn resume(&self, ctx: &Ctx<'_>) -> Step {
-        let effects = self.suspended(ctx).map(|card| Effect::Record(What::Resume(card.id.clone()))).collect();
+        let cards = self.cards(ctx).into_iter().filter(|card| is_suspended(card, ctx));
+        let effects = cards.map(|card| Effect::Record(What::Resume(card.id))).collect();
         Step { go: Go::Stay, effects }
     }
+}
+
+fn is_suspended(card: &Card, ctx: &Ctx<'_>) -> bool {
+    ctx.desk.progress.card(&card.id).suspended
 }
 
 /// The word in the other scripts, and what it is short for.
