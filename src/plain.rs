@@ -18,6 +18,7 @@ mod round;
 mod sheet;
 mod talk;
 mod term;
+mod unknown;
 mod verdict;
 mod vocabulary;
 

@@ -16,16 +16,18 @@ pub(super) fn command(line: &str, typed: bool) -> Option<Command> {
     meaning(QUESTION, colon.unwrap_or(line).trim()).or_else(|| colon.map(|_| Command::Help))
 }
 
-/// The commands in one line. `buries`: a card may be put off till tomorrow.
-pub(super) fn help(texts: &Texts, typed: bool, buries: bool) -> String {
+/// The commands, line by line. `buries`: a card may be put off till tomorrow.
+pub(super) fn help(texts: &Texts, typed: bool, buries: bool) -> Vec<String> {
     let colon = if typed { ":" } else { "" };
-    let opening = if typed { say!(texts, "plain-commands-colon") } else { say!(texts, "plain-commands") };
-    let commands = if buries {
-        say!(texts, "plain-commands-review", colon = colon)
-    } else {
-        say!(texts, "plain-commands-stop", colon = colon)
-    };
-    format!("{opening} {commands}")
+    let opening = typed.then(|| say!(texts, "plain-commands-typed"));
+    let bury = buries.then(|| say!(texts, "plain-commands-bury", colon = colon));
+    let quit = say!(texts, "plain-commands-quit", colon = colon);
+    opening
+        .into_iter()
+        .chain([say!(texts, "plain-commands", colon = colon)])
+        .chain(bury)
+        .chain([quit])
+        .collect()
 }
 
 #[cfg(test)]
@@ -41,8 +43,8 @@ mod tests {
 
     #[test]
     fn only_a_review_puts_off_till_tomorrow() {
-        let help = |typed, buries| help(&Texts::default(), typed, buries);
-        assert!(help(false, true).contains(" b not today") && help(true, true).contains(" :b not today"));
+        let help = |typed, buries| help(&Texts::default(), typed, buries).join("\n");
+        assert!(help(false, true).contains("\nb: not today") && help(true, true).contains("\n:b: not today"));
         assert!(!help(false, false).contains("not today") && !help(true, false).contains("not today"));
     }
 

@@ -4,6 +4,7 @@ use super::desk::Desk;
 use super::due::{Due, nothing_due};
 use super::reading::Begun;
 use super::talk::Talk;
+use super::unknown::unknown;
 use super::vocabulary::{MENU, Menu, meaning};
 use super::{reading, review, term};
 use crate::domain::ids::LessonId;
@@ -17,11 +18,14 @@ use std::io::{self, BufRead, Write};
 pub fn menu(desk: &mut dyn Desk, input: &mut dyn BufRead, out: &mut dyn Write) -> io::Result<()> {
     let mut talk = Talk::new(input, out, desk.echoes());
     greet(desk, &mut talk)?;
-    talk.say(&say!(desk.texts(), "plain-menu-help"))?;
-    while let Some(line) = talk.hear()? {
-        if !obey(desk, &mut talk, &line)? {
-            break;
-        }
+    talk.say(&say!(desk.texts(), "plain-menu-begin"))?;
+    let mut next = talk.hear()?;
+    while let Some(line) = next {
+        next = match obey(desk, &mut talk, &line)? {
+            Then::Hear => talk.hear()?,
+            Then::Obey(line) => Some(line),
+            Then::Stop => None,
+        };
     }
     talk.out.flush()
 }
@@ -34,23 +38,44 @@ fn greet(desk: &dyn Desk, talk: &mut Talk<'_>) -> io::Result<()> {
     if due.is_nothing() { talk.out.say_all(nothing_due(desk)) } else { talk.say(&due.sentence(desk.texts())) }
 }
 
-/// Does what a line says; false to stop.
-fn obey(desk: &mut dyn Desk, talk: &mut Talk<'_>, line: &str) -> io::Result<bool> {
+/// What comes after a line was obeyed.
+enum Then {
+    Hear,
+    /// A long list was broken off by this line.
+    Obey(String),
+    Stop,
+}
+
+/// Does what a line says.
+fn obey(desk: &mut dyn Desk, talk: &mut Talk<'_>, line: &str) -> io::Result<Then> {
     let (word, rest) = line.split_once(char::is_whitespace).unwrap_or((line, ""));
     match (meaning(MENU, word.trim_start_matches(':')), rest.trim()) {
-        (Some(Menu::Quit), "") => return Ok(false),
+        (Some(Menu::Quit), "") => return Ok(Then::Stop),
         (Some(Menu::Review), "") => review::hold(desk, talk)?,
         (Some(Menu::Read), which) => read(desk, talk, which)?,
-        (Some(Menu::Lessons), "") => talk.out.say_all(lessons(desk))?,
+        (Some(Menu::Lessons), "") => return list(desk, talk, &lessons(desk)),
         (Some(Menu::Courses), "") => talk.out.say_all(courses(desk))?,
         (Some(Menu::Course), which) => course(desk, talk, which)?,
-        (Some(Menu::Terms), "") => talk.out.say_all(terms(desk))?,
+        (Some(Menu::Terms), "") => return list(desk, talk, &terms(desk)),
         (Some(Menu::Term), word) if !word.is_empty() => {
             term::look_up(desk, word, &mut talk.out)?;
         }
-        _ => talk.say(&say!(desk.texts(), "plain-menu-help"))?,
+        (Some(_), _) => talk.say(&say!(desk.texts(), "plain-menu-help"))?,
+        (None, _) if line.is_empty() => talk.say(&say!(desk.texts(), "plain-menu-begin"))?,
+        (None, _) if word.parse::<usize>().is_ok() => {
+            talk.say(&say!(desk.texts(), "plain-menu-number", number = word))?;
+        }
+        (None, _) => talk.say(&unknown(MENU, word, desk.texts()))?,
     }
-    Ok(true)
+    Ok(Then::Hear)
+}
+
+/// Says a list, which may be long.
+fn list(desk: &dyn Desk, talk: &mut Talk<'_>, lines: &[String]) -> io::Result<Then> {
+    let broken_off = talk.say_in_parts(lines, desk.texts())?;
+    // To stop a list is not to stop the program.
+    let is_stop = |line: &String| meaning(MENU, line) == Some(Menu::Quit);
+    Ok(broken_off.filter(|line| !is_stop(line)).map_or(Then::Hear, Then::Obey))
 }
 
 fn read(desk: &mut dyn Desk, talk: &mut Talk<'_>, which: &str) -> io::Result<()> {

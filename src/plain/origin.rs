@@ -3,7 +3,8 @@
 //! It asks the desk for lessons and courses, and changes nothing.
 
 use super::desk::Desk;
-use crate::course::lesson::PassageKind;
+use super::{figure, prose, term};
+use crate::course::lesson::{Lesson, PassageKind};
 use crate::domain::card::{Card, Origin};
 use crate::domain::ids::{BlockId, LessonId};
 use crate::l10n::say;
@@ -36,6 +37,36 @@ pub(super) fn full(desk: &mut dyn Desk, card: &Card) -> Option<String> {
             let (number, title) = name(desk, first.as_ref()?);
             Some(say!(desk.texts(), "plain-origin-first", number = number, title = title))
         }
+    }
+}
+
+/// The passage that the answer stands in, line by line: a part of a lesson, or the entry of a term.
+pub(super) fn passage(desk: &mut dyn Desk, card: &Card) -> Vec<String> {
+    match &card.origin {
+        Origin::Lesson { lesson, passage } => match desk.lesson(lesson) {
+            Ok(opened) => full(desk, card).into_iter().chain(part(desk, &opened, passage)).collect(),
+            Err(error) => {
+                let (number, _) = name(desk, lesson);
+                vec![say!(desk.texts(), "plain-reading-closed", number = number, error = error)]
+            }
+        },
+        Origin::Glossary { term: id, .. } => {
+            let course = desk.courses().into_iter().find(|course| course.id == card.id.course());
+            let found = course.and_then(|course| {
+                course.glossary.terms.iter().find(|term| term.id == *id).map(|term| (course, term))
+            });
+            found.map_or_else(Vec::new, |(course, term)| term::entry(desk, course, term))
+        }
+    }
+}
+
+/// A part of a lesson as it is read.
+fn part(desk: &dyn Desk, lesson: &Lesson, id: &BlockId) -> Vec<String> {
+    let course = desk.courses().into_iter().find(|course| course.id == lesson.id.course());
+    match lesson.position(id).map(|at| &lesson.passages[at].kind) {
+        Some(PassageKind::Prose(block)) => prose::lines(block, &lesson.links, desk.texts()),
+        Some(PassageKind::Figure(shown)) => figure::lines(shown, course, desk.texts()),
+        Some(PassageKind::Stop(_)) | None => Vec::new(),
     }
 }
 

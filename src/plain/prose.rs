@@ -10,7 +10,7 @@ use crate::text::prose::{Block, Cell, Item, Run};
 pub(super) fn lines(block: &Block, links: &[Link], texts: &Texts) -> Vec<String> {
     match block {
         Block::Heading { level, runs } => {
-            vec![format!("{} {}", "#".repeat(usize::from(*level)), spoken(runs, links, texts))]
+            vec![say!(texts, "plain-heading", level = *level, words = spoken(runs, links, texts))]
         }
         Block::Paragraph { runs } => vec![spoken(runs, links, texts)],
         Block::Quote { paragraphs, source } => quotation(paragraphs, source.as_deref(), links, texts),

@@ -10,6 +10,7 @@ use super::desk::Desk;
 use super::due::next_lesson;
 use super::origin;
 use super::talk::Talk;
+use super::unknown::unknown;
 use super::vocabulary::{READING, Reading, meaning};
 use crate::course::LessonHead;
 use crate::course::lesson::Lesson;
@@ -198,11 +199,30 @@ impl<'r, 't> Reader<'r, 't> {
                 super::term::look_up(self.desk, word, &mut self.talk.out)?;
                 Ok(Go::Stay)
             }
-            _ => {
+            (Some(Reading::Sources), "") => self.sources(),
+            (Some(_), _) => {
                 self.talk.say(&say!(self.desk.texts(), "plain-reading-help"))?;
                 Ok(Go::Stay)
             }
+            (None, _) => self.guess(word),
         }
+    }
+
+    /// Names the works that the paragraph cites.
+    fn sources(&mut self) -> io::Result<Go> {
+        let sources = steps::sources(&self.lesson, self.steps[self.at].clone(), self.course());
+        if sources.is_empty() {
+            self.talk.say(&say!(self.desk.texts(), "plain-sources-none"))?;
+        }
+        self.talk.out.say_all(sources)?;
+        Ok(Go::Stay)
+    }
+
+    /// Says that a word is not known here, and which may have been meant.
+    fn guess(&mut self, word: &str) -> io::Result<Go> {
+        let said = unknown(READING, word, self.desk.texts());
+        self.talk.say(&said)?;
+        Ok(Go::Stay)
     }
 
     /// Goes to a paragraph by its number, from 1.

@@ -7,6 +7,7 @@ mod turn;
 
 use super::command::command;
 use super::desk::Desk;
+use super::origin;
 use super::talk::Talk;
 use super::vocabulary::{ANSWER_PASSED_OVER, Command, meaning};
 use crate::domain::card::Card;
@@ -83,6 +84,8 @@ pub(super) struct Round<'r, 't> {
     stop: Vec<Arc<Card>>,
     scheduler: Scheduler,
     done: Vec<Done>,
+    /// The card whose answer was shown last.
+    shown: Option<Arc<Card>>,
     refused: bool,
 }
 
@@ -101,6 +104,7 @@ impl<'r, 't> Round<'r, 't> {
             stop: Vec::new(),
             scheduler: Scheduler::default(),
             done: Vec::new(),
+            shown: None,
             refused: false,
         }
     }
@@ -171,6 +175,7 @@ impl<'r, 't> Round<'r, 't> {
                 Heard::Line(line) if line.is_empty() => return Ok(Some(Ending::Through)),
                 Heard::End | Heard::Command(Command::Quit) => return Ok(Some(Ending::Stopped)),
                 Heard::Command(Command::Undo) if self.undo()? => return Ok(None),
+                Heard::Command(Command::Passage) => self.passage()?,
                 Heard::Line(_) | Heard::Command(_) => {}
             }
         }
@@ -197,6 +202,10 @@ impl<'r, 't> Round<'r, 't> {
                 self.talk.out.say_all(&asks.help)?;
                 false
             }
+            Command::Passage => {
+                self.passage()?;
+                false
+            }
             Command::Undo => self.undo()?,
             // Whoever means to go back while reading must not lose a question till tomorrow.
             Command::Bury if !self.buries() => {
@@ -221,6 +230,14 @@ impl<'r, 't> Round<'r, 't> {
             }
         };
         Ok(step.then_some(Step::On))
+    }
+
+    /// Reads the passage of the answer that was shown last. That of the question would give it away.
+    fn passage(&mut self) -> io::Result<()> {
+        match &self.shown {
+            Some(card) => self.talk.out.say_all(origin::passage(self.desk, card)),
+            None => self.talk.say(&say!(self.desk.texts(), "plain-no-passage")),
+        }
     }
 
     /// Says that a line was no answer, and again what would be one.

@@ -73,6 +73,11 @@ impl<'q> Sheet<'q> {
         parts.join(" ")
     }
 
+    /// Whether the answer is told in one's own words, in as many lines as it takes.
+    pub(super) fn is_told(&self) -> bool {
+        matches!(self.question, Question::Recall { .. })
+    }
+
     /// Whether the program judges the answer, so that none at all counts as not known.
     fn is_judged(&self) -> bool {
         !matches!(self.question, Question::Basic { .. } | Question::Recall { .. })
@@ -99,14 +104,10 @@ impl<'q> Sheet<'q> {
         }
     }
 
-    /// What else can be typed, in one line. `buries`: the card may be put off till tomorrow.
-    pub(super) fn help(&self, texts: &Texts, buries: bool) -> String {
-        let commands = command::help(texts, self.is_typed(), buries);
-        if self.is_judged() {
-            format!("{commands} {}", say!(texts, "plain-commands-enter"))
-        } else {
-            commands
-        }
+    /// What else can be typed, line by line. `buries`: the card may be put off till tomorrow.
+    pub(super) fn help(&self, texts: &Texts, buries: bool) -> Vec<String> {
+        let enter = self.is_judged().then(|| say!(texts, "plain-commands-enter"));
+        command::help(texts, self.is_typed(), buries).into_iter().chain(enter).collect()
     }
 
     /// The right answer, line by line, with the numbers that stand on the page.

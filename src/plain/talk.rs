@@ -3,7 +3,11 @@
 //! It must not know what the lines mean.
 
 use super::out::{Out, clean};
+use crate::l10n::{Texts, say};
 use std::io::{self, BufRead, Write};
+
+/// How many lines are said at once.
+const PART: usize = 20;
 
 /// A conversation with a learner.
 pub(super) struct Talk<'t> {
@@ -20,6 +24,24 @@ impl<'t> Talk<'t> {
 
     pub(super) fn say(&mut self, text: &str) -> io::Result<()> {
         self.out.say(text)
+    }
+
+    /// Says many lines in parts, after each of which Enter asks for more. Gives back a line that asks for something
+    /// else, for whoever is in charge to obey.
+    pub(super) fn say_in_parts(&mut self, lines: &[String], texts: &Texts) -> io::Result<Option<String>> {
+        let mut said = 0;
+        for part in lines.chunks(PART) {
+            self.out.say_all(part)?;
+            said += part.len();
+            if said < lines.len() {
+                self.say(&say!(texts, "plain-more", said = said, all = lines.len()))?;
+                match self.hear()? {
+                    Some(line) if line.is_empty() => {}
+                    other => return Ok(other),
+                }
+            }
+        }
+        Ok(None)
     }
 
     /// The next line without space around it; none at the end of the input, and none ever after, so that one

@@ -31,11 +31,11 @@ pub(super) fn look_up(desk: &dyn Desk, word: &str, out: &mut Out<'_>) -> io::Res
     let mut near = Vec::new();
     for course in desk.course().into_iter().chain(others) {
         match course.glossary.find(word, desk.fold()) {
-            Found::Exact(term) => return entry(desk, course, term, out).map(|()| true),
+            Found::Exact(term) => return out.say_all(entry(desk, course, term)).map(|()| true),
             Found::Pointer(pointer, term) => {
                 let [from, to] = [&pointer.term, &term.term].map(|word| word.get(desk.lang()));
                 out.say(&say!(desk.texts(), "plain-term-pointer", from = from, to = to))?;
-                return entry(desk, course, term, out).map(|()| true);
+                return out.say_all(entry(desk, course, term)).map(|()| true);
             }
             Found::Near(terms) => near.extend(terms.iter().map(|term| term.term.get(desk.lang()))),
         }
@@ -48,24 +48,27 @@ pub(super) fn look_up(desk: &dyn Desk, word: &str, out: &mut Out<'_>) -> io::Res
     out.say(&next).map(|()| false)
 }
 
-fn entry(desk: &dyn Desk, course: &Course, term: &Term, out: &mut Out<'_>) -> io::Result<()> {
+/// All that is known of a term, line by line; of which course it is, if it is not the one being studied.
+pub(super) fn entry(desk: &dyn Desk, course: &Course, term: &Term) -> Vec<String> {
+    let (texts, lang) = (desk.texts(), desk.lang());
+    let mut lines = Vec::new();
     if desk.course().is_some_and(|current| current.id != course.id) {
-        out.say(&say!(desk.texts(), "plain-term-course", title = course.title.get(desk.lang())))?;
+        lines.push(say!(texts, "plain-term-course", title = course.title.get(lang)));
     }
-    out.say(&in_scripts(&term.term, desk.lang()))?;
+    lines.push(in_scripts(&term.term, lang));
     if let Some(expands) = &term.expands {
-        out.say(&say!(desk.texts(), "plain-term-expands", words = in_scripts(expands, desk.lang())))?;
+        lines.push(say!(texts, "plain-term-expands", words = in_scripts(expands, lang)));
     }
-    out.say(term.brief.get(desk.lang()))?;
-    out.say(term.text.get(desk.lang()))?;
+    lines.extend([term.brief.get(lang).to_owned(), term.text.get(lang).to_owned()]);
     let see = see(desk, course, term);
     if !see.is_empty() {
-        out.say(&say!(desk.texts(), "plain-term-see", terms = see.join(", ")))?;
+        lines.push(say!(texts, "plain-term-see", terms = see.join(", ")));
     }
     if let Some(lesson) = &term.first {
-        out.say(&format!("{}.", origin::titled(desk, lesson)))?;
+        lines.push(format!("{}.", origin::titled(desk, lesson)));
     }
-    out.say(&remembered(desk, course, term))
+    lines.push(remembered(desk, course, term));
+    lines
 }
 
 /// The word in the language of study, the others in parentheses: `trust (трест)`.

@@ -14,6 +14,7 @@ mod passages;
 mod pipes;
 mod readings;
 mod reviews;
+mod russian;
 mod stops;
 mod storm;
 mod typing;

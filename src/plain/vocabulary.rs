@@ -41,6 +41,7 @@ pub(super) enum Reading {
     Run,
     Terms,
     Term,
+    Sources,
     Help,
     Quit,
 }
@@ -52,6 +53,7 @@ pub(super) const READING: &Words<Reading> = &[
     (Reading::Run, &["r", "run", "подряд"]),
     (Reading::Terms, &["t", "т", "terms", "термины"]),
     (Reading::Term, &["term", "термин"]),
+    (Reading::Sources, &["s", "и", "sources", "источники"]),
     (Reading::Help, &["?", "help", "помощь"]),
     (Reading::Quit, &["q", "quit", "exit", "выход"]),
 ];
@@ -63,6 +65,7 @@ pub(super) enum Command {
     Bury,
     Suspend,
     Skip,
+    Passage,
     Help,
     Quit,
 }
@@ -72,6 +75,7 @@ pub(super) const QUESTION: &Words<Command> = &[
     (Command::Bury, &["b", "з", "завтра"]),
     (Command::Suspend, &["!", "never", "никогда"]),
     (Command::Skip, &["s", "п", "skip", "пропустить"]),
+    (Command::Passage, &["p", "т", "passage", "текст"]),
     (Command::Help, &["?", "help", "помощь"]),
     (Command::Quit, &["q", "quit", "exit", "выход"]),
 ];
@@ -88,10 +92,26 @@ pub(super) const ANSWER_PASSED_OVER: &Words<()> = &[((), &["a", "п", "answer", 
 /// The letters that name the right sides of pairs: those that are shown are told in the texts.
 const ALPHABETS: [&str; 2] = ["abcdefghijklmnopqrstuvwxyz", "абвгдежзиклмнопрстуфхцчшщэюя"];
 
+/// Words of fewer letters are never guessed at.
+const SHORTEST_GUESSED: usize = 4;
+
+/// How far a word may be from the one that it was meant for.
+const MOST_SLIPS: usize = 2;
+
 /// What a word means, in whatever case.
 pub(super) fn meaning<W: Copy>(table: &Words<W>, word: &str) -> Option<W> {
     let word = word.to_lowercase();
     table.iter().find(|(_, words)| words.contains(&word.as_str())).map(|(means, _)| *means)
+}
+
+/// The word of a place that `word` was probably meant for; short ones are as near to each other as to anything.
+pub(super) fn nearest<W>(table: &Words<W>, word: &str) -> Option<&'static str> {
+    let word = word.to_lowercase();
+    let slips = |known: &str| strsim::osa_distance(known, &word);
+    let long =
+        table.iter().flat_map(|(_, words)| *words).filter(|known| known.chars().count() >= SHORTEST_GUESSED);
+    let nearest = long.min_by_key(|known| slips(known))?;
+    (slips(nearest) <= MOST_SLIPS).then_some(*nearest)
 }
 
 /// The letter of the option `at`, from 0, in an alphabet: after the last of them two, `aa`, `ab` and on.
@@ -132,6 +152,14 @@ mod tests {
         let (read, quit) = (Some(Menu::Read), Some(Menu::Quit));
         let expected = [Some(Menu::Review), Some(Menu::Review), read, quit, quit, None, None];
         assert_eq!(words.map(|word| meaning(MENU, word)), expected);
+    }
+
+    #[test]
+    fn a_slip_is_guessed_at() {
+        let words = ["reveiw", "lesons", "повторит", "уркои", "dance", "q", "x", "tems"];
+        let (review, repeat) = (Some("review"), Some("повторить"));
+        let expected = [review, Some("lessons"), repeat, Some("уроки"), None, None, None, Some("terms")];
+        assert_eq!(words.map(|word| nearest(MENU, word)), expected);
     }
 
     #[test]

@@ -23,17 +23,25 @@ plain-form-number-of = Type a number, in { $unit }.
 plain-form-order = Type all numbers in the right order, such as { $example }.
 plain-form-match = Type a letter for each number from 1 to { $count }, such as 1b 2a.
 plain-form-unknown = Enter alone: I don't know.
-plain-form-colon = Commands begin with a colon: :? for help, :q to stop.
+plain-form-colon = :? for help, :q to stop.
 plain-no-answer = That is no answer here.
 plain-which-points = Which of them did you have? Numbers with spaces, 0 for none.
+plain-wrote = You wrote:
+plain-points-are = The points:
 plain-compare = Compare it with yours. This question does not come back.
 plain-slip = Type 0 to count it wrong; Enter goes on.
 
-plain-commands = Commands:
-plain-commands-colon = Commands begin with a colon here:
-plain-commands-review = { $colon }u takes the last answer back, { $colon }b not today, { $colon }! never again, { $colon }s not now, { $colon }? this line, { $colon }q stop.
-plain-commands-stop = { $colon }u takes the last answer back, { $colon }! never again, { $colon }s not now, { $colon }? this line, { $colon }q stop.
+
+plain-commands-typed = Commands begin with a colon here.
+plain-commands =
+    { $colon }u takes the last answer back.
+    { $colon }p reads the passage of the last answer.
+    { $colon }s: not now.
+    { $colon }!: never again.
+plain-commands-bury = { $colon }b: not today.
+plain-commands-quit = { $colon }q stops.
 plain-commands-enter = Enter alone shows the answer and counts as not known.
+plain-no-passage = No answer was shown yet whose passage could be read.
 
 plain-right = Right.
 plain-wrong = Wrong.

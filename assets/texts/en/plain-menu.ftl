@@ -13,7 +13,17 @@ plain-due-next = Next: { $count ->
 } on { $date }.
 plain-due-read = To read on: Lesson { $number }, { $title }. Type read, or rabfak read.
 
-plain-menu-help = Type review, read, read and a lesson's number, lessons, courses, course and its number, terms, term and a word, ? for this line, or q to stop.
+plain-menu-begin = Type review, read, ? to hear all that can be typed, or q to stop.
+plain-menu-help =
+    review asks what is due.
+    read goes on with the lesson begun last; read 3 reads lesson 3.
+    lessons names the lessons.
+    courses names the courses; course 2 turns to course 2.
+    terms names the terms; term and a word tells one.
+    q stops.
+plain-menu-number = To read lesson { $number }, type read { $number }.
+plain-unknown = "{ $word }" means nothing here. Type ? to hear what can be typed.
+plain-unknown-nearest = "{ $word }" means nothing here. Did you mean { $nearest }?
 plain-menu-no-lesson = There is no lesson { $which }. Type lessons to hear which there are.
 plain-menu-no-course = There is no course { $which }. Type courses to hear which there are.
 plain-menu-no-courses = There is no course.
@@ -34,3 +44,5 @@ plain-term-see-on = { $name } (from there { $terms })
 plain-term-new = You have not been asked it yet.
 plain-term-due = You would recall it today with { $percent } %, due today.
 plain-term-next = You would recall it today with { $percent } %, next on { $date }.
+
+plain-more = { $said } of { $all }. Enter for more, q to stop.

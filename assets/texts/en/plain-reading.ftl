@@ -9,7 +9,14 @@ plain-reading-begin = { $lesson }. { $count ->
    *[other] { $count } paragraphs
 }. Enter reads on, ? for help, q to stop.
 plain-reading-on = Going on from paragraph { $at } of { $all }; type 1 to begin at the beginning.
-plain-reading-help = Enter reads the next paragraph, a number goes to that paragraph, b goes back one, u takes back the last answer of the stop just left, a answers what was passed over at this one, r and a number reads so many on, t lists the terms here, term and a word gives an entry, q stops.
+plain-reading-help =
+    Enter reads the next paragraph.
+    A number goes to that paragraph; b goes back one; r 5 reads five on.
+    t names the terms here; term and a word tells one.
+    s names the sources here.
+    a answers what was passed over at this stop.
+    u takes back the last answer of the stop just left.
+    q stops.
 plain-reading-numbers = The paragraphs have numbers from 1 to { $count }.
 plain-reading-run = Type r and how many paragraphs to read on, such as r 5.
 plain-reading-place-not-saved = Your place is not saved: { $error }
@@ -61,3 +68,32 @@ plain-figure-line = Line chart
 plain-figure-timeline = Timeline
 plain-figure-table = Figure
 plain-figure-events = Events
+plain-figure-month = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+} { $year }
+plain-decimal = { $whole }.{ $part }
+
+plain-trend-level = unchanged
+plain-trend-rising = rising
+plain-trend-falling = falling
+plain-trend-peak = rising to { $at }, then falling
+plain-trend-valley = falling to { $at }, then rising
+plain-trend-mixed = up and down, highest in { $highest }, lowest in { $lowest }
+
+plain-heading = { $level ->
+    [1] Title
+    [2] Section
+   *[other] Subsection
+}: { $words }
+plain-sources-none = No sources are named here.

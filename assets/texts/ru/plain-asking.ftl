@@ -19,21 +19,28 @@ plain-form-truth = Наберите да, если это верно, или н�
 plain-form-typed = Наберите ответ.
 plain-form-cloze = Наберите то, что должно стоять в скобках.
 plain-form-number = Наберите число.
-plain-form-number-of = Наберите число, единица: { $unit }.
+plain-form-number-of = Наберите число; единица измерения: { $unit }.
 plain-form-order = Наберите все номера в верном порядке, например { $example }.
 plain-form-match = Наберите букву к каждому номеру от 1 до { $count }, например 1б 2а.
 plain-form-unknown = Пустой Enter: не знаю.
-plain-form-colon = Команды начинаются с двоеточия: :? подсказка, :выход заканчивает.
-plain-no-answer = Здесь это не ответ.
+plain-form-colon = :помощь назовёт команды, :выход закончит.
+plain-no-answer = Так ответить нельзя.
 plain-which-points = Что из этого вы назвали? Номера через пробел, 0 если ничего.
+plain-wrote = Вы написали:
+plain-points-are = Что стоило назвать:
 plain-compare = Сравните со своим ответом. Этот вопрос больше не повторится.
-plain-slip = Наберите 0, чтобы считать ответ неверным; Enter ведёт дальше.
+plain-slip = 0: считать ответ неверным; Enter: дальше.
 
-plain-commands = Команды:
-plain-commands-colon = Команды здесь начинаются с двоеточия:
-plain-commands-review = { $colon }отмена берёт назад последний ответ, { $colon }завтра откладывает на другой день, { $colon }никогда больше не спрашивает, { $colon }пропустить оставляет на потом, { $colon }помощь говорит эту строку, { $colon }выход заканчивает.
-plain-commands-stop = { $colon }отмена берёт назад последний ответ, { $colon }никогда больше не спрашивает, { $colon }пропустить оставляет на потом, { $colon }помощь говорит эту строку, { $colon }выход заканчивает.
+plain-commands-typed = Команды здесь начинаются с двоеточия.
+plain-commands =
+    { $colon }отмена: взять назад последний ответ.
+    { $colon }текст: прочесть место урока, где дан последний ответ.
+    { $colon }пропустить: не сейчас.
+    { $colon }никогда: больше не спрашивать.
+plain-commands-bury = { $colon }завтра: сегодня не спрашивать.
+plain-commands-quit = { $colon }выход: закончить.
 plain-commands-enter = Пустой Enter показывает ответ и засчитывается как «не помню».
+plain-no-passage = Ответа, к которому можно прочесть текст, ещё не было.
 
 plain-right = Верно.
 plain-wrong = Неверно.
@@ -66,7 +73,7 @@ plain-again-stop = на следующей остановке
 plain-again-later = при следующем повторении
 plain-saved = Сохранено.
 plain-saved-next = Сохранено. В следующий раз { $date }.
-plain-saved-back = Сохранено. Ещё раз { $when }.
+plain-saved-back = Сохранено. Спросим ещё раз { $when }.
 plain-all-saved = Всё сохранено.
 plain-partly-saved = Что не удалось сохранить, не засчитано.
 plain-not-saved = Не сохранено: { $error }
@@ -77,13 +84,13 @@ plain-skipped = Не сейчас.
 plain-passed-over = Пропущено.
 plain-taken-back = Ответ взят назад.
 plain-nothing-to-take-back = Брать назад нечего.
-plain-last = Это был последний вопрос. Enter ведёт дальше, отмена берёт назад последний ответ.
-plain-last-over = Это был последний вопрос; пропущено: { $count }. Enter ведёт дальше, пропущенные возвращает к ним, отмена берёт назад последний ответ.
+plain-last = Это был последний вопрос. Enter: дальше; отмена: взять назад последний ответ.
+plain-last-over = Это был последний вопрос; пропущено: { $count }. Enter: дальше; пропущенные: вернуться к ним; отмена: взять назад последний ответ.
 
-plain-review-begin = Повторение: по сроку { $due }, новых { $new }. Наберите ? для подсказки, выход, чтобы закончить.
+plain-review-begin = Повторение: по сроку { $due }, новых { $new }. Наберите помощь, чтобы услышать команды, или выход, чтобы закончить.
 plain-review-stopped = Остановились. Отвечено { $answered }, осталось { $left }.
 plain-review-done = На сегодня всё. Отвечено { $answered }.
-plain-review-done-missed = На сегодня всё. Отвечено { $answered }, сначала не вспомнилось { $missed }.
+plain-review-done-missed = На сегодня всё. Отвечено { $answered }, сразу не вспомнилось { $missed }.
 plain-review-tomorrow = Завтра: { $count ->
     [one] { $count } карточка
     [few] { $count } карточки

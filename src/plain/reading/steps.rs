@@ -9,7 +9,7 @@ use crate::domain::ids::BlockId;
 use crate::domain::progress::Place;
 use crate::l10n::{Texts, say};
 use crate::plain::{figure, prose};
-use crate::text::prose::Block;
+use crate::text::prose::{Block, words};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -49,6 +49,8 @@ pub(super) fn lines(
     let mut lines = Vec::new();
     for passage in &lesson.passages[step.clone()] {
         match &passage.kind {
+            // It was just said which lesson this is.
+            PassageKind::Prose(Block::Heading { level: 1, runs }) if words(runs) == lesson.title => {}
             PassageKind::Prose(block @ Block::Heading { .. }) => {
                 lines.extend(prose::lines(block, &lesson.links, texts));
             }
@@ -71,6 +73,25 @@ pub(super) fn questions(lesson: &Lesson, step: Range<usize>) -> Option<Vec<Arc<C
         PassageKind::Stop(cards) => Some(one_of_each_note(cards)),
         _ => None,
     })
+}
+
+/// The works and addresses that a paragraph or its footnotes name, each once, as `B: author, title, year`.
+pub(super) fn sources(lesson: &Lesson, step: Range<usize>, course: Option<&Course>) -> Vec<String> {
+    let mut sources = Vec::new();
+    for link in links(lesson, step).into_iter().filter_map(|link| lesson.links.get(link)) {
+        let named = match link {
+            Link::Source(id, _) => match course.and_then(|course| course.source(id)) {
+                Some(work) => format!("{}: {}.", work.mark, figure::cited(work)),
+                None => format!("{id}."),
+            },
+            Link::Url(address) => address.clone(),
+            Link::Term(_) | Link::Note(_) => continue,
+        };
+        if !sources.contains(&named) {
+            sources.push(named);
+        }
+    }
+    sources
 }
 
 /// The links of a paragraph, as numbers of [`Lesson::links`], those of its footnotes after its own.

@@ -27,7 +27,8 @@ impl Round<'_, '_> {
         self.ask(turn, card, &sheet)?;
         let asked = self.desk.now();
         let texts = self.desk.texts();
-        let asks = Asks { form: sheet.expects(texts), help: vec![sheet.help(texts, self.buries())] };
+        let asks = Asks { form: sheet.expects(texts), help: sheet.help(texts, self.buries()) };
+        let mut told = Vec::new();
         loop {
             match self.listen(sheet.is_typed())? {
                 Heard::End => return Ok(Step::Stop),
@@ -36,10 +37,9 @@ impl Round<'_, '_> {
                         return Ok(step);
                     }
                 }
+                Heard::Line(line) if sheet.is_told() && !line.is_empty() => told.push(line),
                 Heard::Line(line) => match sheet.answer(&line) {
-                    Some(answer) => {
-                        return self.answer(card, &sheet, &answer, asked);
-                    }
+                    Some(answer) => return self.answer(card, &sheet, &answer, asked, &told),
                     None => self.refuse(&asks.form)?,
                 },
             }
@@ -83,10 +83,11 @@ impl Round<'_, '_> {
         sheet: &Sheet<'_>,
         answer: &Answer,
         asked: Moment,
+        told: &[String],
     ) -> io::Result<Step> {
         match (&card.question, answer) {
             (Question::Basic { .. }, _) => self.compare(card, sheet, asked),
-            (Question::Recall { .. }, Answer::Shown) => self.count_points(card, sheet, asked),
+            (Question::Recall { .. }, Answer::Shown) => self.count_points(card, sheet, asked, told),
             _ => self.judge(card, sheet, answer, asked),
         }
     }
@@ -109,8 +110,19 @@ impl Round<'_, '_> {
         }
     }
 
-    /// Shows the points and lets the learner count those that were named.
-    fn count_points(&mut self, card: &Arc<Card>, sheet: &Sheet<'_>, asked: Moment) -> io::Result<Step> {
+    /// Shows what was written beside the points, and lets the learner count those that were named.
+    fn count_points(
+        &mut self,
+        card: &Arc<Card>,
+        sheet: &Sheet<'_>,
+        asked: Moment,
+        told: &[String],
+    ) -> io::Result<Step> {
+        if !told.is_empty() {
+            self.talk.say(&say!(self.desk.texts(), "plain-wrote"))?;
+            self.talk.out.say_all(told)?;
+            self.talk.say(&say!(self.desk.texts(), "plain-points-are"))?;
+        }
         self.talk.out.say_all(sheet.key(self.desk.texts()))?;
         let asks = say!(self.desk.texts(), "plain-which-points");
         match self.second(card, sheet, &asks, |line| sheet.points(line))? {
@@ -129,7 +141,8 @@ impl Round<'_, '_> {
     ) -> io::Result<Result<A, Step>> {
         let texts = self.desk.texts();
         let question = sheet.lines(texts).into_iter().take(1);
-        let help = question.chain([form.to_owned(), help(texts, false, self.buries())]).collect();
+        let commands = help(texts, false, self.buries());
+        let help = question.chain([form.to_owned()]).chain(commands).collect();
         let asks = Asks { form: form.to_owned(), help };
         self.talk.say(&asks.form)?;
         loop {
@@ -163,7 +176,8 @@ impl Round<'_, '_> {
     }
 
     /// Why the answer is right and where it can be read.
-    fn explain(&mut self, card: &Card) -> io::Result<()> {
+    fn explain(&mut self, card: &Arc<Card>) -> io::Result<()> {
+        self.shown = Some(Arc::clone(card));
         if let Some(why) = &card.why {
             self.talk.say(&say!(self.desk.texts(), "plain-why", why = why.as_str()))?;
         }
@@ -245,6 +259,7 @@ impl Round<'_, '_> {
                     return Ok(Step::On);
                 }
                 Heard::Command(Command::Undo) if self.undo()? => return Ok(Step::On),
+                Heard::Command(Command::Passage) => self.passage()?,
                 Heard::End | Heard::Command(Command::Quit) => return Ok(Step::Stop),
                 Heard::Line(_) | Heard::Command(_) => {}
             }

@@ -67,7 +67,12 @@ fn help_while_grading_names_the_question_and_the_grades() {
         r#"
         Who kept the rest?
         1 again, in this session. 2 hard, 1 day. 3 good, 2 days. 4 easy, 8 days.
-        Commands: u takes the last answer back, b not today, ! never again, s not now, ? this line, q stop.
+        u takes the last answer back.
+        p reads the passage of the last answer.
+        s: not now.
+        !: never again.
+        b: not today.
+        q stops.
         > 1
         Saved. Comes back in this session.
     "#,
@@ -341,7 +346,7 @@ fn a_recalled_answer_is_counted_by_points() {
 
 #[test]
 fn a_recalled_answer_without_a_point() {
-    let written = asked(recall(), &["hunger", "", "7", "0"]);
+    let written = asked(recall(), &["hunger", "", "", "7", "0"]);
     same(
         &written,
         r#"
@@ -349,6 +354,10 @@ fn a_recalled_answer_without_a_point() {
         Why did the policy change?
         Tell it in your own words, here or aloud. Enter shows the points.
         > hunger
+        >
+        You wrote:
+        hunger
+        The points:
         1. hunger
         2. revolts
         3. no trade

@@ -32,7 +32,7 @@ fn the_menu_says_what_is_due_and_leads_everywhere() {
         r#"
         The New Economic Policy
         0 due, 1 new, about 1 minute.
-        Type review, read, read and a lesson's number, lessons, courses, course and its number, terms, term and a word, ? for this line, or q to stop.
+        Type review, read, ? to hear all that can be typed, or q to stop.
         > lessons
         1. From war communism.
         2. Traders.
@@ -41,7 +41,6 @@ fn the_menu_says_what_is_due_and_leads_everywhere() {
         > read war
         Lesson 1, From war communism. 8 paragraphs. Enter reads on, ? for help, q to stop.
 
-        # From war communism
         [1] The tax came. (footnote 1) It stayed.
         Footnote 1: In March.
         > q
@@ -53,7 +52,7 @@ fn the_menu_says_what_is_due_and_leads_everywhere() {
         No term is called "prodnalig".
         Spelled like it: prodnalog.
         > dance
-        Type review, read, read and a lesson's number, lessons, courses, course and its number, terms, term and a word, ? for this line, or q to stop.
+        "dance" means nothing here. Type ? to hear what can be typed.
         > review
         Review: 0 due, 1 new. Type ? for help, q to stop.
 
@@ -76,7 +75,7 @@ fn the_end_of_the_input_ends_all_of_it() {
         r#"
         The New Economic Policy
         0 due, 1 new, about 1 minute.
-        Type review, read, read and a lesson's number, lessons, courses, course and its number, terms, term and a word, ? for this line, or q to stop.
+        Type review, read, ? to hear all that can be typed, or q to stop.
         > review
         Review: 0 due, 1 new. Type ? for help, q to stop.
 
@@ -97,7 +96,7 @@ fn an_empty_desk_says_so() {
         &written,
         r#"
         Nothing is due.
-        Type review, read, read and a lesson's number, lessons, courses, course and its number, terms, term and a word, ? for this line, or q to stop.
+        Type review, read, ? to hear all that can be typed, or q to stop.
         > lessons
         No course is chosen.
         > read 1
@@ -194,4 +193,56 @@ fn an_unknown_word_names_the_nearest() {
     );
     let (written, _) = entry(&mut desk(), "foo");
     assert!(!written.contains("Spelled like it"), "{written}");
+}
+
+#[test]
+fn a_long_list_is_told_in_parts_and_broken_off_by_whatever_is_typed() {
+    let mut paper = desk();
+    let nep = paper.courses[0].glossary.terms[1].clone();
+    paper.courses[0].glossary.terms = vec![nep; 50];
+    let written = chosen(&mut paper, &["terms", "", "q", "terms", "lessons", "terms", "", "", "q"]);
+    let told = "NEP: What nep is.\n";
+    let part = told.repeat(20);
+    let expected = format!(
+        "> terms\n{part}20 of 50. Enter for more, q to stop.\n>\n{part}40 of 50. Enter for more, q to stop.\n> q\n\
+         > terms\n{part}20 of 50. Enter for more, q to stop.\n> lessons\n1. From war communism.\n2. Traders.\n\
+         > terms\n{part}20 of 50. Enter for more, q to stop.\n>\n{part}40 of 50. Enter for more, q to stop.\n>\n{}> q\n",
+        told.repeat(10)
+    );
+    assert_eq!(&written[written.find("> ").unwrap_or(0)..], expected);
+}
+
+#[test]
+fn what_is_not_understood_is_guessed_at() {
+    let mut paper = desk();
+    let written = chosen(&mut paper, &["reveiw", "2", "", "?", "term", "LESSONS"]);
+    same(
+        &written[written.find("> ").unwrap_or(0)..],
+        r#"
+        > reveiw
+        "reveiw" means nothing here. Did you mean review?
+        > 2
+        To read lesson 2, type read 2.
+        >
+        Type review, read, ? to hear all that can be typed, or q to stop.
+        > ?
+        review asks what is due.
+        read goes on with the lesson begun last; read 3 reads lesson 3.
+        lessons names the lessons.
+        courses names the courses; course 2 turns to course 2.
+        terms names the terms; term and a word tells one.
+        q stops.
+        > term
+        review asks what is due.
+        read goes on with the lesson begun last; read 3 reads lesson 3.
+        lessons names the lessons.
+        courses names the courses; course 2 turns to course 2.
+        terms names the terms; term and a word tells one.
+        q stops.
+        > LESSONS
+        1. From war communism.
+        2. Traders.
+        >
+    "#,
+    );
 }

@@ -5,7 +5,7 @@ use super::desk::Paper;
 use super::readings::reading;
 use super::same;
 use crate::course::figure::{Data, Figure};
-use crate::course::lesson::PassageKind;
+use crate::course::lesson::{Link, PassageKind};
 use crate::text::prose::{Block, Run};
 use std::sync::Arc;
 
@@ -41,10 +41,16 @@ fn every_figure_is_read_in_words() {
         r#"
         Lesson 1, From war communism. 3 paragraphs. Enter reads on, ? for help, q to stop.
 
-        [1] Line chart: Output. census industry: 1921 13.8; 1922 19.5. all: 1921 20; 1922 25. Events: 1922 harvest. Source: unknown.
+        [1] Line chart: Output.
+        census industry. 1921: 13.8; 1922: 19.5; rising.
+        all. 1921: 20; 1922: 25; rising.
+        Events. 1922: harvest.
+        Source: unknown.
         > r 2
 
-        [2] Timeline: Output. decrees: 1921-03 Tenth Congress. Source: unknown.
+        [2] Timeline: Output.
+        decrees. March 1921: Tenth Congress.
+        Source: unknown.
 
         [3] Figure: Output.
         Table, by year:
@@ -84,6 +90,34 @@ fn what_is_set_off_from_the_text_is_announced() {
 
         End of Lesson 1, From war communism.
         Next: lesson 2, Traders: rabfak --plain read 2
+    "#,
+    );
+}
+
+#[test]
+fn the_works_that_a_paragraph_cites_are_named_when_asked_for() {
+    let mut lesson = war();
+    lesson.links[0] = Link::Source("bettelheim".into(), Some("p. 4".into()));
+    lesson.links.push(Link::Source("bettelheim".into(), None));
+    lesson.links.push(Link::Url("https://example.org/nep".into()));
+    lesson.notes[0] =
+        [2, 3].map(|link| Run { text: "there".into(), link: Some(link), ..Run::default() }).to_vec();
+    let mut paper = Paper { lessons: vec![Arc::new(lesson)], ..desk() };
+    let written = reading(&mut paper, &["s", "", "sources", "q"]);
+    let after = written.split_once("> s\n").map(|(_, after)| after).unwrap_or_default();
+    same(
+        after,
+        r#"
+        B: Charles Bettelheim, Class Struggles, 1978.
+        https://example.org/nep
+        >
+
+        [2] Quotation: We retreat.
+        Source: Lenin, 1921
+        > sources
+        No sources are named here.
+        > q
+        Stopped at paragraph 2 of 8.
     "#,
     );
 }

@@ -23,7 +23,7 @@ fn a_command_for_the_terminal_never_leaves() {
 
         1 of 1. Lesson 1, NEP.
         Red [31mword?
-        Type the answer. Enter alone: I don't know. Commands begin with a colon: :? for help, :q to stop.
+        Type the answer. Enter alone: I don't know. :? for help, :q to stop.
         > [2Jblue
         Wrong.
         The answer: 2Jred
@@ -33,7 +33,7 @@ fn a_command_for_the_terminal_never_leaves() {
 
         2 of 2. Lesson 1, NEP, again.
         Red [31mword?
-        Type the answer. Enter alone: I don't know. Commands begin with a colon: :? for help, :q to stop.
+        Type the answer. Enter alone: I don't know. :? for help, :q to stop.
         > :q
 
         Stopped. 1 answered, 1 left. Everything is saved.

@@ -33,7 +33,6 @@ fn a_lesson_is_read_from_the_beginning() {
         r#"
         Lesson 1, From war communism. 8 paragraphs. Enter reads on, ? for help, q to stop.
 
-        # From war communism
         [1] The tax came. (footnote 1) It stayed.
         Footnote 1: In March.
         >
@@ -46,7 +45,13 @@ fn a_lesson_is_read_from_the_beginning() {
         1921. output: 13.8.
         1922. output: 19.5.
         > ?
-        Enter reads the next paragraph, a number goes to that paragraph, b goes back one, u takes back the last answer of the stop just left, a answers what was passed over at this one, r and a number reads so many on, t lists the terms here, term and a word gives an entry, q stops.
+        Enter reads the next paragraph.
+        A number goes to that paragraph; b goes back one; r 5 reads five on.
+        t names the terms here; term and a word tells one.
+        s names the sources here.
+        a answers what was passed over at this stop.
+        u takes back the last answer of the stop just left.
+        q stops.
         > q
         Stopped at paragraph 3 of 8.
     "#,
@@ -65,7 +70,7 @@ fn reading_goes_on_from_the_remembered_place_and_a_stop_is_answered() {
         Lesson 1, From war communism. 8 paragraphs. Enter reads on, ? for help, q to stop.
         Going on from paragraph 4 of 8; type 1 to begin at the beginning.
 
-        ## The decree
+        Section: The decree
         [4] The household kept the rest.
         >
 
@@ -95,14 +100,17 @@ fn reading_goes_on_from_the_remembered_place_and_a_stop_is_answered() {
         That was the last question. Enter goes on, u takes the last answer back.
         >
 
-        [6] Bar chart: Monthly income, roubles. unemployed 24; official 222; engineer 800.5. Source: Charles Bettelheim, Class Struggles, 1978. See the distance.
+        [6] Bar chart: Monthly income, roubles.
+        unemployed: 24; official: 222; engineer: 800.5.
+        Source: Charles Bettelheim, Class Struggles, 1978.
+        See the distance.
         >
 
         [7] Stop: 1 question.
 
         1 of 1. Lesson 1, NEP.
         Which word?
-        Type the answer. Enter alone: I don't know. Commands begin with a colon: :? for help, :q to stop.
+        Type the answer. Enter alone: I don't know. :? for help, :q to stop.
         > khozraschet
         Right.
         The answer: khozraschet
@@ -137,7 +145,10 @@ fn an_answered_stop_is_only_mentioned() {
         Lesson 1, From war communism. 8 paragraphs. Enter reads on, ? for help, q to stop.
         Going on from paragraph 6 of 8; type 1 to begin at the beginning.
 
-        [6] Bar chart: Monthly income, roubles. unemployed 24; official 222; engineer 800.5. Source: Charles Bettelheim, Class Struggles, 1978. See the distance.
+        [6] Bar chart: Monthly income, roubles.
+        unemployed: 24; official: 222; engineer: 800.5.
+        Source: Charles Bettelheim, Class Struggles, 1978.
+        See the distance.
         > 5
 
         [5] Stop: 1 answered today.
@@ -192,7 +203,10 @@ fn a_stop_is_passed_over_suspended_and_taken_back() {
         That was the last question; 2 passed over. Enter goes on, a answers them, u takes the last answer back.
         >
 
-        [6] Bar chart: Monthly income, roubles. unemployed 24; official 222; engineer 800.5. Source: Charles Bettelheim, Class Struggles, 1978. See the distance.
+        [6] Bar chart: Monthly income, roubles.
+        unemployed: 24; official: 222; engineer: 800.5.
+        Source: Charles Bettelheim, Class Struggles, 1978.
+        See the distance.
         >
         Stopped at paragraph 6 of 8.
     "#,
@@ -209,12 +223,11 @@ fn paragraphs_are_gone_to_by_number_back_and_in_a_run() {
         r#"
         Lesson 1, From war communism. 8 paragraphs. Enter reads on, ? for help, q to stop.
 
-        # From war communism
         [1] The tax came. (footnote 1) It stayed.
         Footnote 1: In March.
         > 4
 
-        ## The decree
+        Section: The decree
         [4] The household kept the rest.
         > b
 
@@ -223,7 +236,7 @@ fn paragraphs_are_gone_to_by_number_back_and_in_a_run() {
         1922. output: 19.5.
         > r 2
 
-        ## The decree
+        Section: The decree
         [4] The household kept the rest.
 
         [5] Stop: 2 questions.
@@ -241,7 +254,12 @@ fn paragraphs_are_gone_to_by_number_back_and_in_a_run() {
         > b
         That is no answer here. Type one number from 1 to 3. Enter alone: I don't know.
         > ?
-        Commands: u takes the last answer back, ! never again, s not now, ? this line, q stop. Enter alone shows the answer and counts as not known.
+        u takes the last answer back.
+        p reads the passage of the last answer.
+        s: not now.
+        !: never again.
+        q stops.
+        Enter alone shows the answer and counts as not known.
         >
         Stopped at paragraph 5 of 8.
     "#,
@@ -256,7 +274,6 @@ fn terms_of_a_paragraph_are_listed_and_told() {
         r#"
         Lesson 1, From war communism. 8 paragraphs. Enter reads on, ? for help, q to stop.
 
-        # From war communism
         [1] The tax came. (footnote 1) It stayed.
         Footnote 1: In March.
         > t
@@ -382,14 +399,17 @@ fn a_missed_question_is_asked_again_at_the_next_stop() {
         That was the last question. Enter goes on, u takes the last answer back.
         >
 
-        [6] Bar chart: Monthly income, roubles. unemployed 24; official 222; engineer 800.5. Source: Charles Bettelheim, Class Struggles, 1978. See the distance.
+        [6] Bar chart: Monthly income, roubles.
+        unemployed: 24; official: 222; engineer: 800.5.
+        Source: Charles Bettelheim, Class Struggles, 1978.
+        See the distance.
         >
 
         [7] Stop: 1 question, 1 asked again.
 
         1 of 2. Lesson 1, NEP.
         Which word?
-        Type the answer. Enter alone: I don't know. Commands begin with a colon: :? for help, :q to stop.
+        Type the answer. Enter alone: I don't know. :? for help, :q to stop.
         > syndicate
         Wrong.
         The answer: khozraschet

@@ -204,7 +204,12 @@ fn cards_are_buried_suspended_and_skipped() {
         glavk (главк)
         Enter shows the answer.
         > ?
-        Commands: u takes the last answer back, b not today, ! never again, s not now, ? this line, q stop.
+        u takes the last answer back.
+        p reads the passage of the last answer.
+        s: not now.
+        !: never again.
+        b: not today.
+        q stops.
         > b
         Not today. Saved.
 
@@ -253,11 +258,25 @@ fn commands_need_a_colon_where_a_word_is_typed() {
 
         1 of 1. Lesson 1, NEP.
         Which word?
-        Type the answer. Enter alone: I don't know. Commands begin with a colon: :? for help, :q to stop.
+        Type the answer. Enter alone: I don't know. :? for help, :q to stop.
         > :?
-        Commands begin with a colon here: :u takes the last answer back, :b not today, :! never again, :s not now, :? this line, :q stop. Enter alone shows the answer and counts as not known.
+        Commands begin with a colon here.
+        :u takes the last answer back.
+        :p reads the passage of the last answer.
+        :s: not now.
+        :!: never again.
+        :b: not today.
+        :q stops.
+        Enter alone shows the answer and counts as not known.
         > :z
-        Commands begin with a colon here: :u takes the last answer back, :b not today, :! never again, :s not now, :? this line, :q stop. Enter alone shows the answer and counts as not known.
+        Commands begin with a colon here.
+        :u takes the last answer back.
+        :p reads the passage of the last answer.
+        :s: not now.
+        :!: never again.
+        :b: not today.
+        :q stops.
+        Enter alone shows the answer and counts as not known.
         > :q
 
         Stopped. 0 answered, 1 left. Everything is saved.
@@ -310,7 +329,7 @@ fn an_answer_that_cannot_be_taken_back_stays() {
 
         1 of 1. Lesson 1, NEP.
         Which word?
-        Type the answer. Enter alone: I don't know. Commands begin with a colon: :? for help, :q to stop.
+        Type the answer. Enter alone: I don't know. :? for help, :q to stop.
         > khozrazchet
         Close enough: z for s. Counted as right, hard.
         The answer: khozraschet
@@ -416,4 +435,18 @@ fn an_open_question_is_compared_and_never_scheduled() {
     "#,
     );
     assert!(matches!(paper.events[..], [Event { what: What::Waive(_), .. }]), "{:?}", paper.events);
+}
+
+#[test]
+fn the_passage_of_the_last_answer_is_read_when_asked_for() {
+    let mut paper = three();
+    let written = reviewed(&mut paper, &["p", "", "p", "3", "3", "p", ":q"]);
+    let passage = "> p\nLesson 1, section \"The decree\".\nThe household kept the rest.\n";
+    assert_eq!(written.matches(passage).count(), 1, "{written}");
+    assert!(written.contains("> p\nNo answer was shown yet whose passage could be read.\n"), "{written}");
+    assert!(written.contains("> p\nglavk\nWhat glavk is.\nAll about glavk.\n"), "{written}");
+    let mut paper = one(typed());
+    let written = reviewed(&mut paper, &["khozrazchet", "p", "", ":p", ""]);
+    let passage = "p\nLesson 1, section \"The decree\".\nThe household kept the rest.\n";
+    assert_eq!(written.matches(passage).count(), 2, "{written}");
 }

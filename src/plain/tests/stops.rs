@@ -50,7 +50,10 @@ fn what_was_passed_over_is_answered_at_the_stop_it_stands_at() {
         That was the last question. Enter goes on, u takes the last answer back.
         >
 
-        [6] Bar chart: Monthly income, roubles. unemployed 24; official 222; engineer 800.5. Source: Charles Bettelheim, Class Struggles, 1978. See the distance.
+        [6] Bar chart: Monthly income, roubles.
+        unemployed: 24; official: 222; engineer: 800.5.
+        Source: Charles Bettelheim, Class Struggles, 1978.
+        See the distance.
         > b
 
         [5] Stop: 1 asked again, 2 answered today.
@@ -99,7 +102,10 @@ fn what_was_just_passed_over_is_answered_before_reading_on() {
         That was the last question. Enter goes on, u takes the last answer back.
         >
 
-        [6] Bar chart: Monthly income, roubles. unemployed 24; official 222; engineer 800.5. Source: Charles Bettelheim, Class Struggles, 1978. See the distance.
+        [6] Bar chart: Monthly income, roubles.
+        unemployed: 24; official: 222; engineer: 800.5.
+        Source: Charles Bettelheim, Class Struggles, 1978.
+        See the distance.
         >
         Stopped at paragraph 6 of 8.
     "#,
@@ -116,7 +122,10 @@ fn the_last_answer_of_a_stop_is_taken_back_while_reading_on() {
         That was the last question. Enter goes on, u takes the last answer back.
         >
 
-        [6] Bar chart: Monthly income, roubles. unemployed 24; official 222; engineer 800.5. Source: Charles Bettelheim, Class Struggles, 1978. See the distance.
+        [6] Bar chart: Monthly income, roubles.
+        unemployed: 24; official: 222; engineer: 800.5.
+        Source: Charles Bettelheim, Class Struggles, 1978.
+        See the distance.
         > u
         Taken back.
 
@@ -134,7 +143,10 @@ fn the_last_answer_of_a_stop_is_taken_back_while_reading_on() {
         That was the last question. Enter goes on, u takes the last answer back.
         >
 
-        [6] Bar chart: Monthly income, roubles. unemployed 24; official 222; engineer 800.5. Source: Charles Bettelheim, Class Struggles, 1978. See the distance.
+        [6] Bar chart: Monthly income, roubles.
+        unemployed: 24; official: 222; engineer: 800.5.
+        Source: Charles Bettelheim, Class Struggles, 1978.
+        See the distance.
         > a
         Nothing is passed over here.
         > u

@@ -13,7 +13,7 @@ fn a_word_typed_rightly() {
         r#"
         1 of 1. Lesson 1, NEP.
         Which word?
-        Type the answer. Enter alone: I don't know. Commands begin with a colon: :? for help, :q to stop.
+        Type the answer. Enter alone: I don't know. :? for help, :q to stop.
         > Khozraschet
         Right.
         The answer: khozraschet
@@ -32,7 +32,7 @@ fn a_word_typed_wrongly_says_why() {
         r#"
         1 of 1. Lesson 1, NEP.
         Which word?
-        Type the answer. Enter alone: I don't know. Commands begin with a colon: :? for help, :q to stop.
+        Type the answer. Enter alone: I don't know. :? for help, :q to stop.
         > syndicate
         Wrong.
         The answer: khozraschet
@@ -52,7 +52,7 @@ fn a_letter_typed_is_an_answer_and_no_command() {
         r#"
         1 of 1. Lesson 1, NEP.
         Which word?
-        Type the answer. Enter alone: I don't know. Commands begin with a colon: :? for help, :q to stop.
+        Type the answer. Enter alone: I don't know. :? for help, :q to stop.
         > q
         Wrong.
         The answer: khozraschet
@@ -71,9 +71,16 @@ fn a_lone_question_mark_is_never_an_answer() {
         r#"
         1 of 1. Lesson 1, NEP.
         Which word?
-        Type the answer. Enter alone: I don't know. Commands begin with a colon: :? for help, :q to stop.
+        Type the answer. Enter alone: I don't know. :? for help, :q to stop.
         > ?
-        Commands begin with a colon here: :u takes the last answer back, :b not today, :! never again, :s not now, :? this line, :q stop. Enter alone shows the answer and counts as not known.
+        Commands begin with a colon here.
+        :u takes the last answer back.
+        :p reads the passage of the last answer.
+        :s: not now.
+        :!: never again.
+        :b: not today.
+        :q stops.
+        Enter alone shows the answer and counts as not known.
         > khozraschet
         Right.
         The answer: khozraschet
@@ -92,7 +99,7 @@ fn a_word_with_a_slip_counts_as_hard() {
         r#"
         1 of 1. Lesson 1, NEP.
         Which word?
-        Type the answer. Enter alone: I don't know. Commands begin with a colon: :? for help, :q to stop.
+        Type the answer. Enter alone: I don't know. :? for help, :q to stop.
         > khozrazchet
         Close enough: z for s. Counted as right, hard.
         The answer: khozraschet
@@ -115,7 +122,7 @@ fn a_slip_may_be_counted_wrong() {
         r#"
         1 of 1. Lesson 1, NEP.
         Which word?
-        Type the answer. Enter alone: I don't know. Commands begin with a colon: :? for help, :q to stop.
+        Type the answer. Enter alone: I don't know. :? for help, :q to stop.
         > khozrazchet
         Close enough: z for s. Counted as right, hard.
         The answer: khozraschet
@@ -138,7 +145,7 @@ fn an_empty_line_shows_the_answer() {
         r#"
         1 of 1. Lesson 1, NEP.
         Which word?
-        Type the answer. Enter alone: I don't know. Commands begin with a colon: :? for help, :q to stop.
+        Type the answer. Enter alone: I don't know. :? for help, :q to stop.
         >
         Counted as not known.
         The answer: khozraschet
@@ -157,7 +164,7 @@ fn a_number_within_tolerance() {
         r#"
         1 of 1. Lesson 1, NEP.
         How many were leased?
-        Type a number, in enterprises. Enter alone: I don't know. Commands begin with a colon: :? for help, :q to stop.
+        Type a number, in enterprises. Enter alone: I don't know. :? for help, :q to stop.
         > 4,400
         Right.
         The answer: 4330 enterprises
@@ -176,9 +183,9 @@ fn a_number_too_far_off() {
         r#"
         1 of 1. Lesson 1, NEP.
         How many were leased?
-        Type a number, in enterprises. Enter alone: I don't know. Commands begin with a colon: :? for help, :q to stop.
+        Type a number, in enterprises. Enter alone: I don't know. :? for help, :q to stop.
         > many
-        That is no answer here. Type a number, in enterprises. Enter alone: I don't know. Commands begin with a colon: :? for help, :q to stop.
+        That is no answer here. Type a number, in enterprises. Enter alone: I don't know. :? for help, :q to stop.
         > 5000
         Wrong.
         The answer: 4330 enterprises
@@ -197,7 +204,7 @@ fn a_gap_filled_rightly() {
         r#"
         1 of 1. Lesson 1, NEP.
         In [gap] the tax came.
-        Type what belongs in the brackets. Enter alone: I don't know. Commands begin with a colon: :? for help, :q to stop.
+        Type what belongs in the brackets. Enter alone: I don't know. :? for help, :q to stop.
         > 1921
         Right.
         The answer: 1921
@@ -216,7 +223,7 @@ fn a_gap_filled_wrongly() {
         r#"
         1 of 1. Lesson 1, NEP.
         In [gap] the tax came.
-        Type what belongs in the brackets. Enter alone: I don't know. Commands begin with a colon: :? for help, :q to stop.
+        Type what belongs in the brackets. Enter alone: I don't know. :? for help, :q to stop.
         > 1922
         Wrong.
         The answer: 1921
@@ -241,7 +248,7 @@ fn a_slip_whose_second_verdict_is_not_saved_is_asked_again() {
 
         1 of 1. Lesson 1, NEP.
         Which word?
-        Type the answer. Enter alone: I don't know. Commands begin with a colon: :? for help, :q to stop.
+        Type the answer. Enter alone: I don't know. :? for help, :q to stop.
         >
 
         Stopped. 0 answered, 1 left. What could not be saved is not counted.
