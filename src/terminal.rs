@@ -2,12 +2,13 @@
 //!
 //! `ratatui::init` restores the screen when a panic unwinds; our hook is set before it and speaks after it.
 
+use crossterm::clipboard::CopyToClipboard;
 use crossterm::execute;
 use crossterm::style::Print;
 use crossterm::terminal::{EnterAlternateScreen, disable_raw_mode, enable_raw_mode};
 use ratatui::layout::Rect;
 use ratatui::{DefaultTerminal, Frame};
-use std::io::{self, Write};
+use std::io::{self, IsTerminal, Write};
 
 /// Pasted text comes in brackets: it is never taken for keys.
 const PASTE_ON: &str = "\x1b[?2004h";
@@ -118,6 +119,21 @@ impl Console {
     fn redraw(&mut self) -> io::Result<()> {
         let size = self.terminal.size()?;
         self.terminal.resize(Rect::new(0, 0, size.width, size.height))
+    }
+}
+
+/// Hands words to the clipboard of whoever sits at the terminal, over any distance (OSC 52); a terminal that knows no
+/// such thing takes no notice. Control characters are left out: nobody asked for them to be pasted.
+///
+/// # Errors
+/// If the terminal is gone.
+pub fn copy(text: &str) -> io::Result<()> {
+    let is_plain = |c: &char| !c.is_control() || matches!(c, '\n' | '\t');
+    let text: String = text.chars().filter(is_plain).collect();
+    if io::stdout().is_terminal() {
+        execute!(io::stdout(), CopyToClipboard::to_clipboard_from(text))
+    } else {
+        Ok(())
     }
 }
 

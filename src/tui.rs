@@ -8,6 +8,7 @@ pub mod app;
 pub mod asking;
 pub mod desk;
 pub mod effect;
+pub mod excerpt;
 pub mod key;
 pub mod keymap;
 pub mod screen;

@@ -318,6 +318,17 @@ fn the_wheel_scrolls_and_a_click_presses_a_key_of_the_footer() {
 }
 
 #[test]
+fn what_is_copied_goes_to_the_clipboard_of_the_terminal() {
+    let mut pair = Pair::reading();
+    pair.keys("y", "y");
+    // The twelve characters `In March 192` in base64.
+    let copied = b"\x1b]52;c;SW4gTWFyY2ggMTky";
+    let is_there = |tty: &Tty| tty.raw().windows(copied.len()).any(|bytes| bytes == copied);
+    pair.tty.wait_until("the clipboard's sequence", is_there);
+    pair.tty.send("\x03").assert_ends(0);
+}
+
+#[test]
 fn what_is_pasted_is_never_a_command() {
     const PASTE: &str = "\x1b[200~qqq\r\x1b[201~";
     let shell = Shell::new();

@@ -2,6 +2,7 @@
 
 use super::clock::now;
 use super::look::theme;
+use super::machine::{Machine, Terminal};
 use super::study::Study;
 use super::wakes::{Wake, Wakes};
 use crate::domain::day::Moment;
@@ -40,26 +41,26 @@ pub enum Begin {
     Read(Option<LessonId>),
 }
 
-/// Runs the screens until they are left; with `mouse` its buttons and wheel are for the program.
+/// Runs the screens until they are left.
 ///
 /// # Errors
 /// If the terminal cannot be taken, or fails while it is drawn on.
 pub fn run(study: &mut Study, begin: Begin) -> Result<ExitCode> {
-    let mut wakes = Wakes::listen()?;
+    let wakes = Wakes::listen()?;
     terminal::set_panic_hook();
-    let mut console = Console::enter(study.settings().mouse)?;
     let settings = study.settings();
+    let mut machine = Terminal { console: Console::enter(settings.mouse)?, wakes };
     let mut app = App::new(theme(settings), now(), study.desk()).with_keys(settings.keys.clone());
     let effects = first_effects(&mut app, study.desk(), begin);
-    carry_out(&mut app, study, effects, now());
-    let end = turn(&mut console, &mut app, study, &mut wakes);
+    carry_out(&mut app, study, &mut machine, effects, now());
+    let end = turn(&mut app, study, &mut machine);
     let saved = study.save_place();
-    if end.as_ref().is_ok_and(|end| *end == End::Left) && console.leave().is_ok() {
+    if end.as_ref().is_ok_and(|end| *end == End::Left) && machine.console.leave().is_ok() {
         saved?;
         return Ok(ExitCode::SUCCESS);
     }
-    let restored = console.leave();
-    std::mem::forget(console);
+    let restored = machine.console.leave();
+    std::mem::forget(machine);
     match (end, restored) {
         (Err(error), Ok(())) => Err(error),
         _ => Ok(ExitCode::from(129)),
@@ -77,17 +78,17 @@ fn first_effects(app: &mut App, desk: &Desk, begin: Begin) -> Vec<Effect> {
     }
 }
 
-fn turn(console: &mut Console, app: &mut App, study: &mut Study, wakes: &mut Wakes) -> Result<End> {
+fn turn(app: &mut App, study: &mut Study, machine: &mut Terminal) -> Result<End> {
     while !app.is_over() {
-        console.draw(|frame| app.draw(frame, now(), study.desk()))?;
+        machine.console.draw(|frame| app.draw(frame, now(), study.desk()))?;
         // Without a place to write the loop waits for ever.
-        match wakes.next(study.has_unsaved_place().then_some(REST)) {
+        match machine.wakes.next(study.has_unsaved_place().then_some(REST)) {
             Some(Wake::Input(input)) => match input {
-                Event::Key(key) if is_suspend(&key) => console.suspend()?,
-                input => on_input(app, study, &input),
+                Event::Key(key) if is_suspend(&key) => machine.console.suspend()?,
+                input => on_input(app, study, machine, &input),
             },
-            Some(Wake::Signal(SIGTSTP)) => console.suspend()?,
-            Some(Wake::Signal(SIGCONT)) => console.retake()?,
+            Some(Wake::Signal(SIGTSTP)) => machine.console.suspend()?,
+            Some(Wake::Signal(SIGCONT)) => machine.console.retake()?,
             // The next frame takes the new size. The input thread hears of it too, but not before it first reads.
             Some(Wake::Signal(SIGWINCH)) => {}
             Some(Wake::Signal(SIGHUP) | Wake::NoInput) => return Ok(End::HungUp),
@@ -102,41 +103,47 @@ fn turn(console: &mut Console, app: &mut App, study: &mut Study, wakes: &mut Wak
     Ok(End::Left)
 }
 
-fn on_input(app: &mut App, study: &mut Study, input: &Event) {
+fn on_input(app: &mut App, study: &mut Study, machine: &mut dyn Machine, input: &Event) {
     match input {
-        Event::Key(key) if key.kind != KeyEventKind::Release => press(app, study, key, now()),
-        Event::Mouse(mouse) => point(app, study, mouse, now()),
+        Event::Key(key) if key.kind != KeyEventKind::Release => press(app, study, machine, key, now()),
+        Event::Mouse(mouse) => point(app, study, machine, mouse, now()),
         Event::Paste(text) => app.on_paste(text),
         _ => {}
     }
 }
 
 /// What one key does: the screens' step, and the effects that come of it.
-pub fn press(app: &mut App, study: &mut Study, key: &KeyEvent, now: Moment) {
-    touch(app, study, now, |app, desk| app.on_key(key, now, desk));
+pub fn press(app: &mut App, study: &mut Study, machine: &mut dyn Machine, key: &KeyEvent, now: Moment) {
+    touch(app, study, machine, now, |app, desk| app.on_key(key, now, desk));
 }
 
 /// The same for a click or the wheel.
-pub fn point(app: &mut App, study: &mut Study, mouse: &MouseEvent, now: Moment) {
-    touch(app, study, now, |app, desk| app.on_mouse(mouse, now, desk));
+pub fn point(app: &mut App, study: &mut Study, machine: &mut dyn Machine, mouse: &MouseEvent, now: Moment) {
+    touch(app, study, machine, now, |app, desk| app.on_mouse(mouse, now, desk));
 }
 
 /// A touch that was meant for a question which another program has answered meanwhile does nothing.
-fn touch(app: &mut App, study: &mut Study, now: Moment, step: impl FnOnce(&mut App, &Desk) -> Vec<Effect>) {
+fn touch(
+    app: &mut App,
+    study: &mut Study,
+    machine: &mut dyn Machine,
+    now: Moment,
+    step: impl FnOnce(&mut App, &Desk) -> Vec<Effect>,
+) {
     let is_overtaken = study.catch_up(now).unwrap_or(false) && app.on_progress(now, study.desk());
     if is_overtaken {
         bring_cards(app, study, now);
         return app.notify(say!(study.desk().texts, "answered-elsewhere"));
     }
     let effects = step(app, study.desk());
-    carry_out(app, study, effects, now);
+    carry_out(app, study, machine, effects, now);
 }
 
 /// Carries out effects, and the effects of their outcomes.
-fn carry_out(app: &mut App, study: &mut Study, effects: Vec<Effect>, now: Moment) {
+fn carry_out(app: &mut App, study: &mut Study, machine: &mut dyn Machine, effects: Vec<Effect>, now: Moment) {
     let mut waiting = VecDeque::from(effects);
     while let Some(effect) = waiting.pop_front() {
-        if let Some(outcome) = study.carry_out(effect, now) {
+        if let Some(outcome) = study.carry_out(effect, now, machine) {
             waiting.extend(app.on_outcome(&outcome, now, study.desk()));
         }
         app.on_progress(now, study.desk());

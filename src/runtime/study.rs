@@ -1,6 +1,7 @@
 //! One learner's study: courses and store, and the desk that the screens look at.
 
 use super::clock::now;
+use super::machine::Machine;
 use super::places::{Places, database};
 use crate::course::bundled::BUNDLED;
 use crate::course::diagnostic::Diagnostic;
@@ -250,7 +251,7 @@ impl Study {
     }
 
     /// Carries out what a screen asked for. Most effects have an outcome.
-    pub fn carry_out(&mut self, effect: Effect, now: Moment) -> Option<Outcome> {
+    pub fn carry_out(&mut self, effect: Effect, now: Moment, machine: &mut dyn Machine) -> Option<Outcome> {
         match effect {
             Effect::Record(what) => Some(match self.record(what, now) {
                 Ok(event) => Outcome::Recorded(event),
@@ -271,6 +272,9 @@ impl Study {
             },
             Effect::Plan => Some(Outcome::Planned(self.review())),
             Effect::Pick(pick) => Some(Outcome::Picked(self.pick(&pick))),
+            Effect::Copy { text, said } => {
+                Some(Outcome::Said(machine.copy(&text).map_or_else(|error| format!("{error:#}"), |()| said)))
+            }
         }
     }
 

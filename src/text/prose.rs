@@ -111,6 +111,18 @@ impl Block {
         parts.join("\n")
     }
 
+    /// All runs of the block, in reading order.
+    pub fn runs(&self) -> Box<dyn Iterator<Item = &Run> + '_> {
+        match self {
+            Self::Heading { runs, .. } | Self::Paragraph { runs } => Box::new(runs.iter()),
+            Self::Quote { paragraphs, source } => Box::new(paragraphs.iter().chain(source).flatten()),
+            Self::List { items } => Box::new(items.iter().flat_map(|item| &item.runs)),
+            Self::Table { head, rows, .. } => Box::new(head.iter().chain(rows.iter().flatten()).flatten()),
+            Self::Aside { blocks } => Box::new(blocks.iter().flat_map(Self::runs)),
+            Self::Verbatim { .. } | Self::Rule => Box::new(std::iter::empty()),
+        }
+    }
+
     fn collect(&self, parts: &mut Vec<String>) {
         match self {
             Self::Heading { runs, .. } | Self::Paragraph { runs } => parts.push(words(runs)),

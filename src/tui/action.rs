@@ -47,6 +47,8 @@ pub enum Action {
     PreviousLink,
     /// The focused term in full.
     Entry,
+    /// Copy what has the focus, with its source.
+    Copy,
     /// The headings of the lesson.
     Contents,
     /// The next lesson.

@@ -132,8 +132,12 @@ impl App {
 
     /// Something came of an effect of the top screen.
     pub fn on_outcome(&mut self, outcome: &Outcome, now: Moment, desk: &Desk) -> Vec<Effect> {
-        if let Outcome::NotRecorded(why) | Outcome::NoLesson(why) | Outcome::NotPlanned(why) = outcome {
-            self.notify(why.clone());
+        if let Outcome::NotRecorded(said)
+        | Outcome::NoLesson(said)
+        | Outcome::NotPlanned(said)
+        | Outcome::Said(said) = outcome
+        {
+            self.notify(said.clone());
         }
         let ctx = Ctx { now, desk, texts: &desk.texts, theme: &self.theme, keys: &self.keys };
         let Some(top) = self.stack.last_mut() else { return Vec::new() };

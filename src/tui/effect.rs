@@ -23,6 +23,13 @@ pub enum Effect {
     Plan,
     /// Find cards to ask. Answered by [`Outcome::Picked`]; then the desk knows what is known of them.
     Pick(Pick),
+    /// Put words where they can be pasted elsewhere. Answered by [`Outcome::Said`].
+    Copy {
+        /// The words.
+        text: String,
+        /// What is said once it is done.
+        said: String,
+    },
 }
 
 /// Which cards to find.
@@ -51,4 +58,6 @@ pub enum Outcome {
     Picked(Vec<Slip>),
     /// Nothing could be planned or picked; the reason for the learner.
     NotPlanned(String),
+    /// What became of an errand to the machine, in words for the learner.
+    Said(String),
 }

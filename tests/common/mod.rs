@@ -2,9 +2,10 @@
 
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
+use crossterm::event::{KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
 use rabfak::domain::day::Moment;
 use rabfak::domain::event::What;
-use rabfak::runtime::{Places, Study, press};
+use rabfak::runtime::{Machine, Places, Study, point, press};
 use rabfak::store::Store;
 use rabfak::tui::app::App;
 use rabfak::tui::key;
@@ -14,14 +15,29 @@ use ratatui::backend::TestBackend;
 use ratatui::buffer::Buffer;
 use std::path::PathBuf;
 use tempfile::TempDir;
+use unicode_width::UnicodeWidthStr;
 
 /// Sunday, 22 November 2026, 20:00 UTC.
 pub const EVENING: Moment = Moment { at: 1_795_377_600_000, offset_min: 0 };
 
 pub const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 
+/// The learner's machine, as far as the program reaches it.
+#[derive(Default)]
+pub struct Desktop {
+    pub clipboard: String,
+}
+
+impl Machine for Desktop {
+    fn copy(&mut self, text: &str) -> anyhow::Result<()> {
+        text.clone_into(&mut self.clipboard);
+        Ok(())
+    }
+}
+
 pub struct Bench {
     pub study: Study,
+    pub desktop: Desktop,
     pub app: App,
     pub now: Moment,
     screen: Terminal<TestBackend>,
@@ -39,7 +55,7 @@ impl Bench {
         let folder = tempfile::tempdir().unwrap();
         let (study, app) = open(&folder, lessons, EVENING);
         let screen = Terminal::new(TestBackend::new(width, height)).unwrap();
-        let mut bench = Self { study, app, now: EVENING, screen, folder };
+        let mut bench = Self { study, desktop: Desktop::default(), app, now: EVENING, screen, folder };
         bench.draw();
         bench
     }
@@ -79,10 +95,38 @@ impl Bench {
     /// Presses keys, such as `j<enter>3`; a frame is drawn after each.
     pub fn keys(&mut self, keys: &str) -> &mut Self {
         for event in key::script(keys) {
-            press(&mut self.app, &mut self.study, &event, self.now);
+            press(&mut self.app, &mut self.study, &mut self.desktop, &event, self.now);
             self.now = self.now.plus_ms(1000);
             self.draw();
         }
+        self
+    }
+
+    /// Clicks on the first place where `text` is seen.
+    #[track_caller]
+    pub fn click(&mut self, text: &str) -> &mut Self {
+        let shown = self.text();
+        let rows = shown.lines().enumerate();
+        let found = rows.into_iter().find_map(|(row, line)| Some((row, line.find(text)?, line)));
+        let (row, at, line) = found.unwrap_or_else(|| panic!("no {text:?} to click on:\n{shown}"));
+        let column = UnicodeWidthStr::width(&line[..at]);
+        self.mouse(MouseEventKind::Down(MouseButton::Left), (column as u16, row as u16))
+    }
+
+    /// Turns the wheel, down if `notches` is positive.
+    pub fn wheel(&mut self, notches: i32) -> &mut Self {
+        let kind = if notches > 0 { MouseEventKind::ScrollDown } else { MouseEventKind::ScrollUp };
+        for _ in 0..notches.abs() {
+            self.mouse(kind, (1, 1));
+        }
+        self
+    }
+
+    fn mouse(&mut self, kind: MouseEventKind, (column, row): (u16, u16)) -> &mut Self {
+        let event = MouseEvent { kind, column, row, modifiers: KeyModifiers::NONE };
+        point(&mut self.app, &mut self.study, &mut self.desktop, &event, self.now);
+        self.now = self.now.plus_ms(1000);
+        self.draw();
         self
     }
 
@@ -122,7 +166,7 @@ impl Bench {
             while x < buffer.area.width {
                 let symbol = buffer[(x, y)].symbol();
                 row.push_str(symbol);
-                x += (unicode_width::UnicodeWidthStr::width(symbol) as u16).max(1);
+                x += (UnicodeWidthStr::width(symbol) as u16).max(1);
             }
             row.trim_end().to_owned()
         });

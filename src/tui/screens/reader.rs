@@ -3,6 +3,7 @@
 //! The place is kept as a passage and a character offset, never as a line: a resize moves nothing.
 
 mod asked;
+mod copy;
 mod links;
 mod moves;
 mod page;
@@ -156,6 +157,7 @@ impl Reader {
             Action::Review => return Review::begin(),
             Action::Undo => return self.undo(),
             Action::Resume => return self.resume(ctx),
+            Action::Copy => return self.copied(ctx).map_or_else(Step::stay, Step::effect),
             _ => {}
         }
         Step::stay()

@@ -303,7 +303,7 @@ impl Screen for Review {
                 self.session = session.clone();
                 self.ask();
             }
-            Outcome::NoLesson(_) | Outcome::Picked(_) | Outcome::NotPlanned(_) => {}
+            _ => {}
         }
         Step::stay()
     }

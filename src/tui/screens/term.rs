@@ -10,6 +10,7 @@ use crate::domain::stats;
 use crate::tui::action::Action;
 use crate::tui::asking::memory_words;
 use crate::tui::effect::Effect;
+use crate::tui::excerpt;
 use crate::tui::keymap::Context;
 use crate::tui::screen::{Ctx, Go, Screen, Step};
 use crate::tui::theme::MARKER;
@@ -193,6 +194,11 @@ impl Screen for TermEntry {
             Action::PageDown => self.scroll += 5,
             Action::PageUp => self.scroll = self.scroll.saturating_sub(5),
             Action::Resume => return self.resume(ctx),
+            Action::Copy => {
+                return self.entry(ctx).map_or_else(Step::stay, |(course, term)| {
+                    Step::effect(excerpt::term(course, term, ctx))
+                });
+            }
             _ => {}
         }
         Step::stay()
