@@ -8,6 +8,7 @@ mod derive;
 mod error;
 mod events;
 mod lock;
+mod marks;
 mod open;
 mod places;
 mod row;
@@ -22,7 +23,7 @@ use crate::domain::day::Moment;
 use crate::domain::event::{Event, What};
 use crate::domain::history::CardState;
 use crate::domain::ids::{CardId, CourseId, LessonId};
-use crate::domain::progress::{Place, Progress};
+use crate::domain::progress::{Mark, Place, Progress};
 use crate::domain::schedule::Scheduler;
 use error::Fault;
 use lock::Lock;
@@ -107,6 +108,46 @@ impl Store {
     /// If it cannot be written; the choice is then what it was.
     pub fn choose_course(&mut self, course: &CourseId) -> Result<(), StoreError> {
         write(&mut self.conn, |conn| Ok(places::choose_course(conn, course)?))
+            .map_err(|fault| fault.at(&self.path))
+    }
+
+    /// What the learner set, by name. What a name and its value mean is not the store's business.
+    ///
+    /// # Errors
+    ///
+    /// If the file cannot be read.
+    pub fn preferences(&self) -> Result<Vec<(String, String)>, StoreError> {
+        marks::preferences(&self.conn).map_err(|error| Fault::Sql(error).at(&self.path))
+    }
+
+    /// Keeps what the learner set.
+    ///
+    /// # Errors
+    ///
+    /// If it cannot be written; then nothing of it was.
+    pub fn prefer(&mut self, preferences: &[(&str, String)]) -> Result<(), StoreError> {
+        let keep = |conn: &Connection| {
+            preferences.iter().try_for_each(|(name, value)| Ok(marks::prefer(conn, name, value)?))
+        };
+        write(&mut self.conn, keep).map_err(|fault| fault.at(&self.path))
+    }
+
+    /// Sets a mark, in place of the one that has its letter in its course.
+    ///
+    /// # Errors
+    ///
+    /// If it cannot be written; the marks are then what they were.
+    pub fn set_mark(&mut self, mark: &Mark, now: Moment) -> Result<(), StoreError> {
+        write(&mut self.conn, |conn| Ok(marks::set(conn, mark, now)?)).map_err(|fault| fault.at(&self.path))
+    }
+
+    /// Takes a mark away, if there is one.
+    ///
+    /// # Errors
+    ///
+    /// If it cannot be written; the marks are then what they were.
+    pub fn drop_mark(&mut self, course: &CourseId, letter: char) -> Result<(), StoreError> {
+        write(&mut self.conn, |conn| Ok(marks::drop(conn, course, letter)?))
             .map_err(|fault| fault.at(&self.path))
     }
 

@@ -5,6 +5,9 @@ use super::event::{Event, EventId, Review, What};
 use super::schedule::{Future, Memory, Scheduler, recall};
 use std::collections::HashSet;
 
+/// The chance of recall below which a card is weak.
+const WEAK: f32 = 0.8;
+
 /// What is known of one card.
 #[derive(Clone, Copy, Debug, PartialEq, Default)]
 pub struct CardState {
@@ -70,6 +73,12 @@ impl CardState {
     /// Whether the card is to be asked on `day`.
     pub fn is_due(&self, day: StudyDay) -> bool {
         self.is_askable(day) && self.memory.is_some_and(|answered| answered.due <= day)
+    }
+
+    /// Whether the card is likely to be forgotten: it would be recalled on `day` less than four times in five, or it
+    /// was forgotten twice.
+    pub fn is_weak(&self, day: StudyDay) -> bool {
+        self.lapses >= 2 || self.recall(day).is_some_and(|recall| recall < WEAK)
     }
 
     /// What each of the four grades would lead to on `day`.

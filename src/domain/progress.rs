@@ -14,6 +14,19 @@ pub struct Place {
     pub offset: usize,
 }
 
+/// A place that the learner gave a letter. Each letter stands for one place in a course.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mark {
+    /// A small letter of any alphabet.
+    pub letter: char,
+    /// The lesson.
+    pub lesson: LessonId,
+    /// The place in it.
+    pub place: Place,
+    /// The words that stood there.
+    pub snippet: String,
+}
+
 /// What is known of one lesson.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct LessonProgress {
@@ -36,6 +49,8 @@ pub struct Progress {
     pub last_lesson: Option<LessonId>,
     /// The course that was chosen last.
     pub course: Option<CourseId>,
+    /// The places that have letters, by course and letter.
+    pub marks: Vec<Mark>,
 }
 
 impl Progress {
@@ -47,6 +62,11 @@ impl Progress {
     /// What is known of a lesson.
     pub fn lesson(&self, id: &LessonId) -> LessonProgress {
         self.lessons.get(id).cloned().unwrap_or_default()
+    }
+
+    /// The mark that a letter stands for in a course.
+    pub fn mark(&self, course: &CourseId, letter: char) -> Option<&Mark> {
+        self.marks.iter().find(|mark| mark.letter == letter && mark.lesson.course() == *course)
     }
 
     /// How many cards were answered for the first time on `day`.

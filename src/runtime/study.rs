@@ -1,5 +1,7 @@
 //! One learner's study: courses and store, and the desk that the screens look at.
 
+mod liking;
+
 use super::clock::now;
 use super::machine::Machine;
 use super::places::{Places, database};
@@ -32,6 +34,7 @@ pub struct Study {
     slips: Vec<Slip>,
     day: StudyDay,
     unsaved_place: Option<(LessonId, Place)>,
+    unsaved_pace: bool,
 }
 
 impl Study {
@@ -60,7 +63,10 @@ impl Study {
             ..Desk::default()
         };
         let (slips, day) = (Vec::new(), now.day());
-        let mut study = Self { store, library, desk, settings, slips, day, unsaved_place: None };
+        let unsaved_place = None;
+        let mut study =
+            Self { store, library, desk, settings, slips, day, unsaved_place, unsaved_pace: false };
+        study.recall_liking()?;
         study.turn_to_course();
         study.look_where();
         Ok(study)
@@ -206,15 +212,15 @@ impl Study {
         Ok(())
     }
 
-    /// Whether a place waits to be written.
+    /// Whether a place, or the pace, waits to be written.
     pub fn has_unsaved_place(&self) -> bool {
-        self.unsaved_place.is_some()
+        self.unsaved_place.is_some() || self.unsaved_pace
     }
 
-    /// Writes the place that waits, if one does.
+    /// Writes the place and the pace, if they wait.
     ///
     /// # Errors
-    /// If it was not written; then it waits on.
+    /// If something was not written; then it waits on.
     pub fn save_place(&mut self) -> Result<()> {
         if let Some((lesson, place)) = self.unsaved_place.take()
             && let Err(error) = self.set_place(&lesson, &place)
@@ -222,7 +228,7 @@ impl Study {
             self.unsaved_place = Some((lesson, place));
             return Err(error);
         }
-        Ok(())
+        self.save_pace()
     }
 
     /// Looks whether another program wrote to the store or a new day has begun, and if so looks again at everything.
@@ -266,10 +272,14 @@ impl Study {
                 self.unsaved_place = Some((lesson, place));
                 None
             }
-            Effect::ChooseCourse(course) => match self.choose_course(&course) {
-                Ok(()) => None,
-                Err(error) => Some(Outcome::NotRecorded(format!("{error:#}"))),
-            },
+            Effect::ChooseCourse(course) => failure(self.choose_course(&course)),
+            Effect::SetReading(reading) => failure(self.set_reading(reading)),
+            Effect::KeepPace(pace) => {
+                self.keep_pace(pace);
+                None
+            }
+            Effect::SetMark(mark) => failure(self.set_mark(&mark, now)),
+            Effect::DropMark(course, letter) => failure(self.drop_mark(&course, letter)),
             Effect::Plan => Some(Outcome::Planned(self.review())),
             Effect::Pick(pick) => Some(Outcome::Picked(self.pick(&pick))),
             Effect::Copy { text, said } => {
@@ -285,6 +295,11 @@ impl Study {
     pub fn events(&self) -> Result<Vec<Event>> {
         Ok(self.store.events()?)
     }
+}
+
+/// What comes of an effect that has no answer but a failure.
+fn failure(done: Result<()>) -> Option<Outcome> {
+    done.err().map(|error| Outcome::NotRecorded(format!("{error:#}")))
 }
 
 /// What is wrong with the courses: of each kind the first problem in a sentence, and how many more there are.

@@ -1,8 +1,8 @@
-//! Where the learner is: the place in each lesson, the course, and the whole of it as a [`Progress`].
+//! Where the learner is: the place in each lesson, the course, the marks, and the whole of it as a [`Progress`].
 //!
 //! It must not look at the log: a place is a bookmark, and progress is read from what was derived.
 
-use super::states;
+use super::{marks, states};
 use crate::domain::day::Moment;
 use crate::domain::ids::{BlockId, CourseId, LessonId};
 use crate::domain::progress::{LessonProgress, Place, Progress};
@@ -36,6 +36,7 @@ pub(super) fn progress(conn: &Connection) -> rusqlite::Result<Progress> {
         lessons: lessons(conn)?,
         last_lesson: last_lesson(conn)?,
         course: course.map(CourseId::from),
+        marks: marks::all(conn)?,
     })
 }
 

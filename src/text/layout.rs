@@ -8,6 +8,7 @@ mod breaks;
 mod clusters;
 mod fit;
 mod flow;
+mod galley;
 mod hyphens;
 mod line;
 mod list;
@@ -18,6 +19,7 @@ mod table;
 mod tests;
 mod verbatim;
 
+pub use galley::Galley;
 pub use line::{Line, LineKind, Piece};
 
 use flow::{Part, Shape, flow};
@@ -62,13 +64,18 @@ impl Measure {
 
 /// Counts the parts of a block as [`Block::plain`] joins them.
 #[derive(Default)]
-struct Offsets {
+struct Offsets<'g> {
     next: usize,
+    galley: Option<&'g Galley>,
 }
 
-impl Offsets {
-    fn part<'b>(&mut self, runs: &'b [Run]) -> Part<'b> {
-        Part { runs, start: self.pass(runs.iter().map(|run| run.text.chars().count()).sum()) }
+impl<'g> Offsets<'g> {
+    fn part<'b>(&mut self, runs: &'b [Run]) -> Part<'b>
+    where
+        'g: 'b,
+    {
+        let start = self.pass(runs.iter().map(|run| run.text.chars().count()).sum());
+        Part { runs, start, cut: self.galley.and_then(|galley| galley.cut(start)) }
     }
 
     /// The offset of a part of so many characters.
@@ -88,7 +95,7 @@ pub fn lay_out(block: &Block, measure: &Measure) -> Vec<Line> {
     lay(block, *measure, &mut Offsets::default())
 }
 
-fn lay(block: &Block, measure: Measure, offsets: &mut Offsets) -> Vec<Line> {
+fn lay(block: &Block, measure: Measure, offsets: &mut Offsets<'_>) -> Vec<Line> {
     match block {
         Block::Heading { level, runs } => heading(*level, &offsets.part(runs), measure),
         Block::Paragraph { runs } => {
@@ -111,7 +118,7 @@ fn lines(kind: LineKind, rows: Vec<flow::Row>) -> Vec<Line> {
     rows.into_iter().map(|row| Line::new(kind, row.offset, row.pieces)).collect()
 }
 
-fn rule(measure: Measure, offsets: &Offsets) -> Line {
+fn rule(measure: Measure, offsets: &Offsets<'_>) -> Line {
     let stars = if measure.columns() < 5 { "*" } else { "* * *" };
     let mut line = Line::new(LineKind::Rule, offsets.next, vec![Piece::quiet(stars, offsets.next)]);
     line.put_before(&" ".repeat((measure.columns() - stars.len()) / 2));

@@ -49,6 +49,14 @@ pub enum Action {
     Entry,
     /// Copy what has the focus, with its source.
     Copy,
+    /// Lines a little shorter.
+    Narrower,
+    /// Lines a little longer.
+    Wider,
+    /// Lines of the usual length.
+    UsualMeasure,
+    /// An even right edge, or a ragged one again.
+    Justify,
     /// The headings of the lesson.
     Contents,
     /// The next lesson.

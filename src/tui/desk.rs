@@ -2,7 +2,9 @@
 
 use crate::course::{Course, LessonHead};
 use crate::domain::ids::LessonId;
+use crate::domain::pace::Pace;
 use crate::domain::progress::Progress;
+use crate::domain::reading::Reading;
 use crate::domain::schedule::Scheduler;
 use crate::domain::stats::{Outlook, Standing};
 use crate::l10n::Texts;
@@ -23,6 +25,10 @@ pub struct Desk {
     pub standings: HashMap<LessonId, Standing>,
     /// The section of the last lesson in which the learner was, in words.
     pub section: Option<String>,
+    /// How the learner likes to read.
+    pub reading: Reading,
+    /// How fast the learner reads.
+    pub pace: Pace,
     /// What the program says, in the learner's language.
     pub texts: Texts,
     /// The language of the learner, such as `en`.

@@ -3,7 +3,9 @@
 use crate::course::lesson::Lesson;
 use crate::domain::event::{Event, What};
 use crate::domain::ids::{CourseId, LessonId, TermId};
-use crate::domain::progress::Place;
+use crate::domain::pace::Pace;
+use crate::domain::progress::{Mark, Place};
+use crate::domain::reading::Reading;
 use crate::domain::session::Session;
 use crate::domain::slip::Slip;
 use std::sync::Arc;
@@ -17,6 +19,14 @@ pub enum Effect {
     KeepPlace(LessonId, Place),
     /// Load a lesson. Answered by [`Outcome::Lesson`] or [`Outcome::NoLesson`].
     OpenLesson(LessonId),
+    /// Read like this from now on.
+    SetReading(Reading),
+    /// Remember how fast the learner reads. Written when the keys rest, like a place.
+    KeepPace(Pace),
+    /// Give a place a letter, in place of what had the letter.
+    SetMark(Mark),
+    /// Take a letter away.
+    DropMark(CourseId, char),
     /// Study this course from now on.
     ChooseCourse(CourseId),
     /// Plan the review of what is to be asked today. Answered by [`Outcome::Planned`].

@@ -38,6 +38,8 @@ pub enum Context {
     Stop,
     /// The reader.
     Reader,
+    /// The contents of a lesson.
+    Contents,
     /// A review.
     Review,
     /// A term in full.
@@ -70,6 +72,7 @@ impl Context {
             Self::Front => "front",
             Self::Stop => "stop",
             Self::Reader => "reader",
+            Self::Contents => "contents",
             Self::Review => "review",
             Self::Term => "term",
             Self::Home => "home",
@@ -225,8 +228,13 @@ pub static KEYMAP: &[Binding] = {
         row(C::Reader, "bottom", &["G", "end"], A::Bottom),
         row(C::Reader, "next-lesson", &["L"], A::NextLesson),
         row(C::Reader, "previous-lesson", &["H"], A::PreviousLesson),
+        row(C::Reader, "narrower", &["minus"], A::Narrower),
+        row(C::Reader, "wider", &["+"], A::Wider),
+        row(C::Reader, "usual-measure", &["="], A::UsualMeasure),
+        row(C::Reader, "justify", &["J"], A::Justify),
         row(C::Reader, "resume", &["R"], A::Resume),
         row(C::Reader, "review", &["r"], A::Review),
+        row(C::Contents, "contents", &["t"], A::Contents),
         row(C::Done, "undo", &["u"], A::Undo),
         row(C::Page, "page-down", &["space", "pgdn"], A::PageDown),
         row(C::Page, "page-up", &["b", "pgup"], A::PageUp),

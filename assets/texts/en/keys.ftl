@@ -12,6 +12,7 @@ context-judged = After an answer
 context-front = Recalling an answer
 context-stop = A question in the text
 context-reader = Reading
+context-contents = Contents of a lesson
 context-review = Review
 context-term = A term in full
 context-home = Home
@@ -159,9 +160,16 @@ key-reader-top = beginning of the lesson
 key-reader-bottom = end of the lesson
 key-reader-next-lesson = next lesson
 key-reader-previous-lesson = lesson before
+key-reader-narrower = shorter lines
+key-reader-wider = longer lines
+key-reader-usual-measure = lines of the usual length
+key-reader-justify = an even right edge, or a ragged one
 key-reader-resume = ask again what was silenced or passed over here
     .footer = ask again
 key-reader-review = review what is due
+
+key-contents-contents = put the contents away
+    .footer = put away
 
 key-done-undo = take back the last answer
     .footer = undo

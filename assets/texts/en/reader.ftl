@@ -5,6 +5,12 @@ reader-end = End of the lesson.  L next: { $number } · { $title }
 reader-end-of-the-last = End of the last lesson.  r reviews what is due, q goes back.
 reader-taken-back = Taken back: the question is open again.
 
+reader-measure = Lines of { $columns } columns.
+reader-measure-too-wide = Lines of { $columns } columns; this screen has room for { $room }.
+reader-even = An even right edge, where one more space in each gap is enough.
+reader-ragged = A ragged right edge.
+reader-not-hyphenated = The edge stays ragged: words of this lesson's language cannot be divided.
+
 reader-term = Term
 reader-source = Source
 reader-note = Note
@@ -12,3 +18,12 @@ reader-link = Link
 reader-no-term = The glossary has no term { $term }.
 
 contents-title = Contents
+contents-nothing-due = Nothing is due under this heading.
+contents-due = { $count ->
+    [one] { $count } card is due
+   *[other] { $count } cards are due
+}
+contents-weak = { $count ->
+    [one] { $count } is weak: likely to be forgotten
+   *[other] { $count } are weak: likely to be forgotten
+}

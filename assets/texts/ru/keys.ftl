@@ -12,6 +12,7 @@ context-judged = После ответа
 context-front = Вспоминание ответа
 context-stop = Вопрос в тексте
 context-reader = Чтение
+context-contents = Содержание урока
 context-review = Повторение
 context-term = Термин целиком
 context-home = Начало
@@ -159,9 +160,16 @@ key-reader-top = начало урока
 key-reader-bottom = конец урока
 key-reader-next-lesson = следующий урок
 key-reader-previous-lesson = предыдущий урок
+key-reader-narrower = строки короче
+key-reader-wider = строки длиннее
+key-reader-usual-measure = строки обычной длины
+key-reader-justify = ровный правый край или рваный
 key-reader-resume = снова спрашивать то, что здесь отложено или пропущено
     .footer = спросить снова
 key-reader-review = повторить то, чему пришёл срок
+
+key-contents-contents = убрать содержание
+    .footer = убрать
 
 key-done-undo = взять последний ответ назад
     .footer = взять назад

@@ -75,7 +75,9 @@ fn a_file_of_a_later_version_is_refused_unless_it_says_that_we_may() {
     let newer = |sql: &str| desk.raw().execute_batch(sql).unwrap();
     newer("PRAGMA user_version = 9; UPDATE meta SET value = 9 WHERE key = 'min_reader'");
     std::fs::remove_file(desk.beside("rabfak.lock")).unwrap();
-    assert!(matches!(refusal(&desk), StoreError::Newer { found: 9, known: 1, .. }));
+    assert!(
+        matches!(refusal(&desk), StoreError::Newer { found: 9, known, .. } if known as usize == crate::store::schema::MIGRATIONS.len())
+    );
     newer("DELETE FROM meta WHERE key = 'min_reader'");
     assert!(matches!(refusal(&desk), StoreError::Newer { .. }));
     newer("INSERT INTO meta VALUES ('min_reader', 1)");

@@ -8,7 +8,7 @@ use crate::text::prose::Block;
 const ROOM_FOR_INDENT: usize = 40;
 const ROOM_FOR_BAR: usize = 12;
 
-pub(super) fn lay(blocks: &[Block], measure: Measure, offsets: &mut Offsets) -> Vec<Line> {
+pub(super) fn lay(blocks: &[Block], measure: Measure, offsets: &mut Offsets<'_>) -> Vec<Line> {
     let before = match measure.columns() {
         ROOM_FOR_INDENT.. => measure.pick("  │ ", "  | "),
         ROOM_FOR_BAR.. => measure.pick("│ ", "| "),

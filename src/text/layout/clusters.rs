@@ -62,7 +62,7 @@ pub(super) fn clusters<'t>(text: &'t str, runs: &[Run], start: usize, limit: usi
     let mut runs = runs.iter();
     let mut run = runs.next();
     let mut run_end = run.map_or(0, |run| run.text.len());
-    for (at, cluster) in text.grapheme_indices(true) {
+    for (at, cluster) in graphemes(text) {
         while at >= run_end && run.is_some() {
             run = runs.next();
             run_end += run.map_or(0, |run| run.text.len());
@@ -74,6 +74,25 @@ pub(super) fn clusters<'t>(text: &'t str, runs: &[Run], start: usize, limit: usi
         offset += cluster.chars().count();
     }
     clusters
+}
+
+/// Between two characters of the everyday alphabets there is always a boundary; only for others the tables are asked.
+fn graphemes(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let rest = &text[at..];
+        let mut chars = rest.chars();
+        let first = chars.next()?;
+        let is_alone = is_everyday(first) && chars.next().is_none_or(is_everyday);
+        let len = if is_alone { first.len_utf8() } else { rest.graphemes(true).next()?.len() };
+        at += len;
+        Some((at - len, &rest[..len]))
+    })
+}
+
+/// One column wide, and joined to no neighbour.
+fn is_everyday(char: char) -> bool {
+    matches!(char, ' '..='~' | 'А'..='я' | 'ё' | 'Ё' | '–' | '—' | '‘' | '’' | '“' | '”' | '„' | '«' | '»')
 }
 
 fn nature(cluster: &str, limit: usize) -> Option<(Nature, usize)> {
@@ -108,4 +127,22 @@ pub(super) fn printable(text: &str) -> String {
         .chars()
         .filter(|char| !char.is_control() && !matches!(char, '\u{ad}' | '\u{200b}'))
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn clusters_are_those_of_the_standard(text in "([ -~А-яё—’]|\\PC|\u{301}|\u{200d}|👩|🇷|\r|\n){0,30}") {
+            prop_assert!(graphemes(&text).eq(text.grapheme_indices(true)));
+        }
+
+        #[test]
+        fn everyday_characters_take_one_column(char: char) {
+            prop_assert!(!is_everyday(char) || char.to_string().width() == 1);
+        }
+    }
 }

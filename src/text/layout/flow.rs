@@ -3,16 +3,20 @@
 use super::breaks::{Fragment, verses};
 use super::clusters::{Cluster, clusters};
 use super::fit::{fit, width};
+use super::galley::Cut;
 use super::line::Piece;
 use super::pen::Pen;
 use super::{Language, Measure};
 use crate::text::prose::{Run, words};
+use std::borrow::Cow;
 
 /// A paragraph, an item or a cell, and its offset in the block.
 #[derive(Clone, Copy)]
 pub(super) struct Part<'b> {
     pub runs: &'b [Run],
     pub start: usize,
+    /// Its fragments, if they were sought before.
+    pub cut: Option<&'b Cut>,
 }
 
 impl Part<'_> {
@@ -64,10 +68,15 @@ pub(super) fn flow(part: &Part<'_>, shape: &Shape) -> Vec<Row> {
     let text = words(part.runs);
     let limit = shape.first.min(shape.rest);
     let clusters = clusters(&text, part.runs, part.start, limit);
+    let known = part.cut.filter(|cut| cut.language == shape.hyphenate && cut.least <= limit);
+    let verses = match known {
+        Some(cut) => Cow::Borrowed(&cut.verses),
+        None => Cow::Owned(verses(&clusters, limit, shape.hyphenate)),
+    };
     let mut rows = Vec::new();
-    for verse in verses(&clusters, limit, shape.hyphenate) {
+    for verse in verses.iter() {
         let first = if rows.is_empty() { shape.first } else { shape.rest };
-        let lines = fit(&verse, [first, shape.rest], shape.justify);
+        let lines = fit(verse, [first, shape.rest], shape.justify);
         let count = lines.len();
         for (index, line) in lines.into_iter().enumerate() {
             let target = if index == 0 { first } else { shape.rest };

@@ -12,7 +12,7 @@ const STEP: usize = 2;
 const LEAST_FOR_INDENT: usize = 16;
 const LEAST_FOR_MARKER: usize = 4;
 
-pub(super) fn lay(items: &[Item], measure: Measure, offsets: &mut Offsets) -> Vec<Line> {
+pub(super) fn lay(items: &[Item], measure: Measure, offsets: &mut Offsets<'_>) -> Vec<Line> {
     let mut list = Vec::new();
     for item in items {
         let part = offsets.part(&item.runs);

@@ -12,7 +12,7 @@ pub(super) fn lay(
     paragraphs: &[Vec<Run>],
     source: Option<&[Run]>,
     measure: Measure,
-    offsets: &mut Offsets,
+    offsets: &mut Offsets<'_>,
 ) -> Vec<Line> {
     let bar = if measure.columns() < 2 + WORTH_A_BAR { "" } else { measure.pick("┃ ", "| ") };
     let width = measure.columns() - bar.chars().count();

@@ -33,7 +33,7 @@ pub(super) fn lay(
     rows: &[Vec<Cell>],
     align: &[Align],
     measure: Measure,
-    offsets: &mut Offsets,
+    offsets: &mut Offsets<'_>,
 ) -> Vec<Line> {
     let head = parts(head, offsets);
     let rows = rows.iter().map(|row| parts(row, offsets)).collect();
@@ -44,7 +44,7 @@ pub(super) fn lay(
     }
 }
 
-fn parts<'b>(cells: &'b [Cell], offsets: &mut Offsets) -> Vec<Part<'b>> {
+fn parts<'b, 'g: 'b>(cells: &'b [Cell], offsets: &mut Offsets<'g>) -> Vec<Part<'b>> {
     cells.iter().map(|cell| offsets.part(cell)).collect()
 }
 

@@ -9,7 +9,7 @@ use crate::text::prose::{Look, Run};
 /// Columns between tab stops.
 const TAB: usize = 4;
 
-pub(super) fn lay(lines: &[String], measure: Measure, offsets: &mut Offsets) -> Vec<Line> {
+pub(super) fn lay(lines: &[String], measure: Measure, offsets: &mut Offsets<'_>) -> Vec<Line> {
     let mut laid = Vec::new();
     for text in lines {
         let start = offsets.pass(text.chars().count());

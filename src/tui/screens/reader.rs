@@ -3,8 +3,10 @@
 //! The place is kept as a passage and a character offset, never as a line: a resize moves nothing.
 
 mod asked;
+mod beside;
 mod copy;
 mod links;
+mod measure;
 mod moves;
 mod page;
 mod said;
@@ -15,7 +17,9 @@ use super::note::Note;
 use super::review::Review;
 use super::term::TermEntry;
 use crate::course::lesson::{Lesson, Link};
+use crate::domain::day::StudyDay;
 use crate::domain::event::{EventId, What};
+use crate::domain::history::CardState;
 use crate::domain::ids::{BlockId, CardId};
 use crate::domain::progress::Place;
 use crate::tui::action::Action;
@@ -23,17 +27,15 @@ use crate::tui::asking::Asking;
 use crate::tui::effect::{Effect, Outcome};
 use crate::tui::keymap::Context;
 use crate::tui::screen::{Ctx, Go, Screen, Step};
-use crate::tui::widgets::chrome::column;
+use crate::tui::widgets::columns::clipped;
 use crossterm::event::KeyEvent;
-use page::{Anchor, Page};
+use page::{Anchor, Content, Page, Shape};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 use stops::Stops;
-
-/// The widest column of text: the measure of a good book.
-pub const MEASURE: u16 = 66;
 
 /// The reader.
 #[derive(Debug)]
@@ -45,12 +47,20 @@ pub struct Reader {
     focus: Option<usize>,
     engaged: Option<usize>,
     jumps: Vec<Anchor>,
-    contents: Option<Contents>,
+    contents: Contents,
+    /// Whether keys are for the contents.
+    is_in_contents: bool,
     taken: Vec<(EventId, CardId)>,
     said: Option<String>,
     has_aside: bool,
     kept: Option<Anchor>,
     finished: bool,
+    /// The figures that are shown as tables.
+    tables: BTreeSet<usize>,
+    /// Columns of the screen.
+    room: u16,
+    /// What was known of the lesson's cards when the page was last put together.
+    known: (StudyDay, Vec<CardState>),
 }
 
 impl Reader {
@@ -65,6 +75,8 @@ impl Reader {
             skip: 0,
         });
         let stops = Stops::new(&lesson, ctx);
+        let states = states(&lesson, ctx);
+        let contents = Contents::new(&lesson, ctx);
         Self {
             page: Page::default(),
             has_aside: stops.has_aside(ctx),
@@ -76,9 +88,13 @@ impl Reader {
             focus: None,
             engaged: None,
             jumps: Vec::new(),
-            contents: None,
+            contents,
+            is_in_contents: false,
             taken: Vec::new(),
             finished: known.finished,
+            tables: BTreeSet::new(),
+            room: 0,
+            known: states,
         }
     }
 
@@ -124,21 +140,9 @@ impl Reader {
         effects
     }
 
-    fn in_contents(&mut self, action: Action) {
-        let Some(contents) = &mut self.contents else { return };
-        if action == Action::Back || action == Action::Contents {
-            self.contents = None;
-        } else if let Some(passage) = contents.update(action) {
-            self.contents = None;
-            let row = self.page.first_row(passage);
-            self.jump_to(row);
-        }
-    }
-
     fn step(&mut self, action: Action, ctx: &Ctx<'_>) -> Step {
-        if self.contents.is_some() {
-            self.in_contents(action);
-            return Step::stay();
+        if self.is_in_contents {
+            return self.in_contents(action, ctx);
         }
         if let Some(effects) = self.answer(action, ctx) {
             self.page.reveal(self.stop_in_sight());
@@ -152,7 +156,10 @@ impl Reader {
             Action::NextLink => self.link(true),
             Action::PreviousLink => self.link(false),
             Action::Entry => return self.entry(ctx),
-            Action::Contents => self.contents = Some(Contents::new(&self.lesson, self.anchor.passage)),
+            Action::Narrower | Action::Wider | Action::UsualMeasure | Action::Justify => {
+                return self.set_reading(action, ctx);
+            }
+            Action::Contents => return self.open_contents(ctx),
             Action::NextLesson | Action::PreviousLesson => return self.other_lesson(action, ctx),
             Action::Review => return Review::begin(),
             Action::Undo => return self.undo(),
@@ -164,14 +171,19 @@ impl Reader {
     }
 }
 
+/// What is known of the cards of a lesson today.
+fn states(lesson: &Lesson, ctx: &Ctx<'_>) -> (StudyDay, Vec<CardState>) {
+    (ctx.now.day(), lesson.cards().map(|card| ctx.desk.progress.card(&card.id)).collect())
+}
+
 impl Screen for Reader {
     fn title(&self, ctx: &Ctx<'_>) -> (String, String) {
         (self.where_we_are(ctx), self.how_far(ctx))
     }
 
     fn contexts(&self) -> Vec<Context> {
-        if self.contents.is_some() {
-            return vec![Context::List, Context::Global];
+        if self.is_in_contents {
+            return vec![Context::Contents, Context::List, Context::Global];
         }
         let engaged = self.engaged.and_then(|stop| self.stops.asking(stop));
         match (engaged, self.stop_in_sight()) {
@@ -202,6 +214,9 @@ impl Screen for Reader {
         if let Some(said) = &self.said {
             return Line::from(said.clone());
         }
+        if self.is_in_contents {
+            return Line::from(clipped(&self.contents.peek(ctx), width));
+        }
         let link = self.focus.and_then(|link| self.lesson.links.get(link));
         link.map_or_else(Line::default, |link| links::peek(link, &self.lesson, width, ctx))
     }
@@ -229,9 +244,12 @@ impl Screen for Reader {
 
     fn update(&mut self, action: Action, ctx: &Ctx<'_>) -> Step {
         self.said = None;
+        let was_engaged = self.engaged;
         let mut step = self.step(action, ctx);
         self.leave_what_is_out_of_sight(ctx);
-        self.page.touch();
+        if was_engaged.or(self.engaged).is_some() {
+            self.page.touch();
+        }
         step.effects.extend(self.remembered());
         step
     }
@@ -256,26 +274,39 @@ impl Screen for Reader {
     }
 
     fn on_progress(&mut self, ctx: &Ctx<'_>) -> bool {
-        self.stops.refresh(self.engaged, ctx);
-        self.has_aside = self.stops.has_aside(ctx);
-        self.page.touch();
+        let states = states(&self.lesson, ctx);
+        if self.known != states {
+            self.known = states;
+            self.contents.count(&self.lesson, ctx);
+            self.stops.refresh(self.engaged, ctx);
+            self.has_aside = self.stops.has_aside(ctx);
+            self.page.touch();
+        }
         false
     }
 
     fn fit(&mut self, area: Rect, ctx: &Ctx<'_>) {
-        let column = column(area, MEASURE);
-        let end = self.end_words(ctx);
-        if let Some(anchor) =
-            self.page.fit(&self.lesson, (&self.stops, self.engaged), self.anchor, column, &end, ctx)
-        {
+        let column = beside::column(beside::parts(area, ctx).1, ctx);
+        self.room = area.width;
+        let shape = Shape { width: column.width, justify: ctx.desk.reading.justify, ascii: ctx.theme.ascii };
+        if self.page.is_stale(shape) {
+            let end = self.end_words(ctx);
+            let (lesson, stops, tables) = (&self.lesson, &self.stops, &self.tables);
+            let content = Content { lesson, stops, active: self.engaged, tables, end };
+            self.page.lay_out(&content, shape, ctx);
+        }
+        if let Some(anchor) = self.page.settle(self.anchor, usize::from(column.height)) {
             self.anchor = anchor;
         }
     }
 
     fn view(&self, frame: &mut Frame<'_>, area: Rect, ctx: &Ctx<'_>) {
-        self.page.draw(frame, column(area, MEASURE), self.focus, ctx);
-        if let Some(contents) = &self.contents {
-            contents.view(frame, area, ctx);
+        let (rail, rest) = beside::parts(area, ctx);
+        self.page.draw(frame, beside::column(rest, ctx), self.focus, ctx);
+        match rail {
+            Some(rail) => self.contents.rail(frame, rail, self.anchor.passage, self.is_in_contents, ctx),
+            None if self.is_in_contents => self.contents.view(frame, area, ctx),
+            None => {}
         }
     }
 }

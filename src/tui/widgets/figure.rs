@@ -12,10 +12,11 @@ use ratatui::text::{Line, Span};
 const EIGHTHS: [&str; 8] = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];
 
 /// The figure with its title, unit, numbers, note and the mark of its source.
-pub fn lines(figure: &Figure, mark: &str, width: u16, theme: &Theme) -> Vec<Line<'static>> {
+pub fn lines(figure: &Figure, mark: &str, width: u16, as_table: bool, theme: &Theme) -> Vec<Line<'static>> {
     let unit = if figure.unit.is_empty() { String::new() } else { format!(", {}", figure.unit) };
     let mut drawn = paragraph(&format!("{}{unit}", figure.title), width, theme.strong);
     drawn.extend(match &figure.data {
+        data if as_table => table(&numbers(data), width, theme),
         Data::Bar(bars) => self::bars(bars, width, theme),
         Data::Line { x, series, .. } => table(&series_table(x, series), width, theme),
         Data::Timeline(lanes) => timeline(lanes, width, theme),
@@ -54,6 +55,30 @@ fn bar(share: f64, room: usize) -> String {
 }
 
 type Rows = (Vec<String>, Vec<Vec<String>>);
+
+/// Whether there is a drawing beside the table.
+pub fn is_drawn(figure: &Figure) -> bool {
+    !matches!(figure.data, Data::Table { .. })
+}
+
+/// The data as a table, without names where the data has none.
+fn numbers(data: &Data) -> Rows {
+    match data {
+        Data::Bar(bars) => {
+            (Vec::new(), bars.iter().map(|(name, value)| vec![name.clone(), value.to_string()]).collect())
+        }
+        Data::Line { x, series, .. } => series_table(x, series),
+        Data::Timeline(lanes) => {
+            let events =
+                lanes.iter().flat_map(|(lane, events)| events.iter().map(move |event| (lane, event)));
+            let row = |(lane, (date, event)): (&String, &(String, String))| {
+                vec![date.clone(), lane.clone(), event.clone()]
+            };
+            (Vec::new(), events.map(row).collect())
+        }
+        Data::Table { head, rows } => (head.clone(), rows.clone()),
+    }
+}
 
 fn series_table(x: &[String], series: &[(String, Vec<f64>)]) -> Rows {
     let head = std::iter::once(String::new()).chain(series.iter().map(|(name, _)| name.clone())).collect();

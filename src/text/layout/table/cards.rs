@@ -64,7 +64,7 @@ fn value(before: &str, row: Row) -> Line {
 
 fn label_lines(label: &str, offset: usize, width: usize) -> Vec<Line> {
     let run = Run { text: label.to_owned(), ..Default::default() };
-    let rows = flow(&Part { runs: &[run], start: 0 }, &Shape::plain(width));
+    let rows = flow(&Part { runs: &[run], start: 0, cut: None }, &Shape::plain(width));
     let text = |row: Row| row.pieces.iter().map(|piece| piece.text.as_str()).collect::<String>();
     let line = |text: String| Line::new(LineKind::TableRow, offset, vec![Piece::quiet(&text, offset)]);
     rows.into_iter().map(text).map(line).collect()

@@ -5,7 +5,7 @@ use std::ops::Range;
 use proptest::prelude::*;
 
 use super::samples::{paragraph, runs};
-use crate::text::layout::{Language, Line, LineKind, Measure, Piece, lay_out, line_at};
+use crate::text::layout::{Galley, Language, Line, LineKind, Measure, Piece, lay_out, line_at};
 use crate::text::prose::{Align, Block, Item, Look, Run};
 
 fn word() -> impl Strategy<Value = String> {
@@ -136,6 +136,15 @@ proptest! {
             let unseen = char.is_whitespace() || "\u{ad}\u{200b}".contains(*char);
             prop_assert!(unseen || heads.iter().any(|head| head.contains(&at)), "{:?} at {} is lost", char, at);
         }
+    }
+
+    #[test]
+    fn a_block_set_once_gives_the_same_lines_at_every_width(
+        block in block(words()), one in any_measure(1..120), other in any_measure(1..120)
+    ) {
+        let galley = Galley::new(&block, one.hyphenate);
+        prop_assert_eq!(galley.lay_out(&block, &one), lay_out(&block, &one));
+        prop_assert_eq!(galley.lay_out(&block, &other), lay_out(&block, &other));
     }
 
     #[test]

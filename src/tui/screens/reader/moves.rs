@@ -32,8 +32,8 @@ impl Reader {
             Action::PageUp => self.move_to(top.saturating_sub(page)),
             Action::ParagraphDown => self.move_to(self.page.passage_after(top)),
             Action::ParagraphUp => self.move_to(self.page.passage_before(top)),
-            Action::HeadingDown => self.move_to(self.page.heading_after(top, &self.lesson)),
-            Action::HeadingUp => self.move_to(self.page.heading_before(top, &self.lesson)),
+            Action::HeadingDown => self.move_to(self.heading_after(top)),
+            Action::HeadingUp => self.move_to(self.heading_before(top)),
             Action::Top => self.jump_to(0),
             Action::Bottom => self.jump_to(usize::MAX),
             Action::JumpBack => {

@@ -1,15 +1,21 @@
 //! A lesson as rows, and the part of it that is in sight.
+//!
+//! What costs time is done once: words are cut up for the lesson, lines are laid out for a width, rows are put together
+//! when something that is drawn among them has changed. A frame only shows them.
+
+mod places;
+mod sight;
 
 use super::stops::Stops;
 use crate::course::figure::Figure;
 use crate::course::lesson::{Lesson, PassageKind};
-use crate::text::layout::{self, Language, Measure, lay_out};
-use crate::text::prose::{Block, words};
+use crate::text::layout::{self, Galley, Language, Measure};
 use crate::tui::screen::Ctx;
 use crate::tui::widgets::{figure, prose};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The offset of the blank row after a passage, and of the last row of the lesson.
 const AFTER: usize = u32::MAX as usize;
@@ -23,20 +29,41 @@ pub(super) struct Anchor {
     pub(super) skip: usize,
 }
 
-impl Anchor {
-    fn begins(self) -> (usize, usize) {
-        (self.passage, self.offset)
-    }
+/// How lines are to be made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub(super) struct Shape {
+    /// Columns.
+    pub(super) width: u16,
+    pub(super) justify: bool,
+    pub(super) ascii: bool,
+}
+
+/// What is put into rows.
+pub(super) struct Content<'a> {
+    pub(super) lesson: &'a Lesson,
+    pub(super) stops: &'a Stops,
+    /// The stop that is being answered.
+    pub(super) active: Option<usize>,
+    /// The figures that are shown as tables.
+    pub(super) tables: &'a BTreeSet<usize>,
+    /// What stands under the last line.
+    pub(super) end: String,
 }
 
 /// The rows of a lesson at one width.
 #[derive(Debug, Default)]
 pub(super) struct Page {
-    width: u16,
+    shape: Shape,
     height: usize,
     top: usize,
+    galleys: Vec<Option<Galley>>,
     prose: Vec<Vec<layout::Line>>,
+    figures: BTreeMap<(usize, bool), Vec<Line<'static>>>,
     rows: Vec<Row>,
+    /// Words of the whole lesson.
+    words: usize,
+    /// Links with the first row of each, in reading order.
+    links: Vec<(usize, usize)>,
     questions: Vec<(usize, usize)>,
     is_stale: bool,
     reveal: Option<usize>,
@@ -47,6 +74,8 @@ pub(super) struct Page {
 struct Row {
     passage: usize,
     offset: usize,
+    /// Words of the prose before it.
+    words: usize,
     body: Body,
 }
 
@@ -58,108 +87,123 @@ enum Body {
 }
 
 impl Page {
-    /// Lays out what changed. What is returned is the new place, if something had to be brought into sight.
-    pub(super) fn fit(
-        &mut self,
-        lesson: &Lesson,
-        (stops, active): (&Stops, Option<usize>),
-        anchor: Anchor,
-        area: Rect,
-        end: &str,
-        ctx: &Ctx<'_>,
-    ) -> Option<Anchor> {
-        let is_new = self.width != area.width || self.prose.is_empty();
-        let is_resized = is_new || self.height != usize::from(area.height);
-        self.height = usize::from(area.height);
+    /// Whether something has to be laid out, or put together, before the page can be shown in this shape.
+    pub(super) fn is_stale(&self, shape: Shape) -> bool {
+        self.is_stale || self.shape != shape || self.prose.is_empty()
+    }
+
+    /// Makes the rows anew, as far as they have changed. The passage at the top stays there.
+    pub(super) fn lay_out(&mut self, content: &Content<'_>, shape: Shape, ctx: &Ctx<'_>) {
         let kept = self.kept();
-        if is_new {
-            self.width = area.width;
-            self.lay_out(lesson, ctx);
+        if self.shape != shape || self.prose.is_empty() {
+            self.shape = shape;
+            self.figures.clear();
+            self.set(content.lesson);
+            // The place is looked up again by its characters.
+            self.height = 0;
         }
-        if is_new || self.is_stale {
-            self.assemble(lesson, stops, active, end, ctx);
-            self.is_stale = false;
+        self.assemble(content, ctx);
+        self.is_stale = false;
+        self.top = self.first_row(kept.0) + kept.1;
+    }
+
+    /// Shows the place at the top of `height` rows. What is returned is the new place, if something had to be brought
+    /// into sight.
+    pub(super) fn settle(&mut self, anchor: Anchor, height: usize) -> Option<Anchor> {
+        if self.height != height {
+            self.height = height;
+            self.top = self.row_of(anchor);
         }
-        self.top = if is_resized { self.row_of(anchor) } else { self.first_row(kept.0) + kept.1 };
         self.top = self.top.min(self.last_top());
         self.reveal.take().and_then(|passage| self.bring_into_sight(passage))
     }
 
-    /// The passage at the top, and how many of its rows are above it.
-    fn kept(&self) -> (usize, usize) {
-        let passage = self.passage_at(self.top);
-        (passage, self.top - self.first_row(passage).min(self.top))
-    }
-
-    fn lay_out(&mut self, lesson: &Lesson, ctx: &Ctx<'_>) {
-        let hyphenate = match lesson.lang.as_str() {
-            "en" => Some(Language::En),
-            "ru" => Some(Language::Ru),
+    /// Lays out the prose.
+    fn set(&mut self, lesson: &Lesson) {
+        let hyphenate = hyphenation(lesson);
+        let Shape { width, justify, ascii } = self.shape;
+        let measure =
+            Measure { width: width.max(1), hyphenate, justify: justify && hyphenate.is_some(), ascii };
+        let blocks = lesson.passages.iter().map(|passage| match &passage.kind {
+            PassageKind::Prose(block) => Some(block),
             _ => None,
-        };
-        let measure = Measure { width: self.width.max(1), hyphenate, justify: false, ascii: ctx.theme.ascii };
-        self.prose = lesson
-            .passages
-            .iter()
-            .map(|passage| match &passage.kind {
-                PassageKind::Prose(block) => lay_out(block, &measure),
-                _ => Vec::new(),
+        });
+        if self.galleys.is_empty() {
+            self.galleys =
+                blocks.clone().map(|block| block.map(|block| Galley::new(block, hyphenate))).collect();
+        }
+        self.prose = blocks
+            .zip(&self.galleys)
+            .map(|(block, galley)| {
+                block.zip(galley.as_ref()).map(|(block, galley)| galley.lay_out(block, &measure))
             })
+            .map(Option::unwrap_or_default)
             .collect();
     }
 
-    fn assemble(&mut self, lesson: &Lesson, stops: &Stops, active: Option<usize>, end: &str, ctx: &Ctx<'_>) {
-        self.rows.clear();
-        self.questions.clear();
-        for (number, passage) in lesson.passages.iter().enumerate() {
+    fn assemble(&mut self, content: &Content<'_>, ctx: &Ctx<'_>) {
+        (self.rows, self.links, self.questions) = Default::default();
+        self.words = 0;
+        for (number, passage) in content.lesson.passages.iter().enumerate() {
             match &passage.kind {
-                PassageKind::Prose(_) => {
-                    self.rows.extend(self.prose[number].iter().enumerate().map(|(line, laid)| Row {
-                        passage: number,
-                        offset: laid.offset,
-                        body: Body::Prose(line),
-                    }));
-                }
+                PassageKind::Prose(_) => self.put_prose(number),
                 PassageKind::Stop(_) => {
-                    let (lines, question) = stops.lines(number, self.width, active == Some(number), ctx);
+                    let active = content.active == Some(number);
+                    let (lines, question) = content.stops.lines(number, self.shape.width, active, ctx);
                     self.questions.extend(question.map(|at| (number, self.rows.len() + at)));
-                    self.draw_in(number, lines);
+                    self.put_drawn(number, lines);
                 }
                 PassageKind::Figure(drawn) => {
-                    let mark = source_mark(drawn, lesson, ctx);
-                    self.draw_in(number, figure::lines(drawn, &mark, self.width, ctx.theme));
+                    let lines = self.figure(number, drawn, content, ctx);
+                    self.put_drawn(number, lines);
                 }
             }
-            self.rows.push(Row { passage: number, offset: AFTER, body: Body::Blank });
+            self.put(number, AFTER, Body::Blank);
         }
-        let last = lesson.passages.len().saturating_sub(1);
-        let end = prose::paragraph(end, self.width, ctx.theme.quiet);
-        self.rows.extend(end.into_iter().map(|line| Row {
-            passage: last,
-            offset: AFTER,
-            body: Body::Drawn(line),
-        }));
+        let last = content.lesson.passages.len().saturating_sub(1);
+        for line in prose::paragraph(&content.end, self.shape.width, ctx.theme.quiet) {
+            self.put(last, AFTER, Body::Drawn(line));
+        }
     }
 
-    fn draw_in(&mut self, passage: usize, lines: Vec<Line<'static>>) {
-        let rows = lines.into_iter().enumerate().map(|(offset, line)| Row {
-            passage,
-            offset,
-            body: Body::Drawn(line),
-        });
-        self.rows.extend(rows);
+    fn put(&mut self, passage: usize, offset: usize, body: Body) {
+        self.rows.push(Row { passage, offset, words: self.words, body });
     }
 
-    /// Scrolls as little as it takes to show the whole of a passage, its beginning at least.
-    fn bring_into_sight(&mut self, passage: usize) -> Option<Anchor> {
-        let first = self.first_row(passage);
-        let last = self.rows.iter().rposition(|row| row.passage == passage && row.offset < AFTER)?;
-        let wanted = (last + 1).saturating_sub(self.height).min(first);
-        match self.top {
-            top if wanted > top => Some(self.scroll_to(wanted)),
-            top if first < top => Some(self.scroll_to(first)),
-            _ => None,
+    fn put_prose(&mut self, passage: usize) {
+        for at in 0..self.prose[passage].len() {
+            let line = &self.prose[passage][at];
+            let (offset, words) = (line.offset, line.text().split_whitespace().count());
+            for link in line.pieces.iter().filter_map(|piece| piece.link) {
+                if self.links.last().is_none_or(|(last, _)| *last != link) {
+                    self.links.push((link, self.rows.len()));
+                }
+            }
+            self.put(passage, offset, Body::Prose(at));
+            self.words += words;
         }
+    }
+
+    fn put_drawn(&mut self, passage: usize, lines: Vec<Line<'static>>) {
+        for (offset, line) in lines.into_iter().enumerate() {
+            self.put(passage, offset, Body::Drawn(line));
+        }
+    }
+
+    /// A figure as it was drawn before, else drawn now.
+    fn figure(
+        &mut self,
+        number: usize,
+        drawn: &Figure,
+        content: &Content<'_>,
+        ctx: &Ctx<'_>,
+    ) -> Vec<Line<'static>> {
+        let as_table = content.tables.contains(&number);
+        let draw = || {
+            let mark = source_mark(drawn, content.lesson, ctx);
+            figure::lines(drawn, &mark, self.shape.width, as_table, ctx.theme)
+        };
+        self.figures.entry((number, as_table)).or_insert_with(draw).clone()
     }
 
     /// Something that is drawn has changed.
@@ -171,153 +215,6 @@ impl Page {
     pub(super) fn reveal(&mut self, passage: Option<usize>) {
         self.reveal = passage;
         self.is_stale = true;
-    }
-
-    pub(super) fn top(&self) -> usize {
-        self.top
-    }
-
-    pub(super) fn height(&self) -> usize {
-        self.height
-    }
-
-    fn last_top(&self) -> usize {
-        self.rows.len().saturating_sub(self.height.max(1))
-    }
-
-    /// Puts `row` at the top, as far as there are rows below it. What is returned is the new place.
-    pub(super) fn scroll_to(&mut self, row: usize) -> Anchor {
-        self.top = row.min(self.last_top());
-        let Some(Row { passage, offset, .. }) = self.rows.get(self.top) else { return Anchor::default() };
-        let first = self.rows.partition_point(|row| (row.passage, row.offset) < (*passage, *offset));
-        Anchor { passage: *passage, offset: *offset, skip: self.top - first }
-    }
-
-    /// The row that shows a place.
-    pub(super) fn row_of(&self, anchor: Anchor) -> usize {
-        let after = self.rows.partition_point(|row| (row.passage, row.offset) <= anchor.begins());
-        let Some(last) = self.rows.get(after.saturating_sub(1)) else { return 0 };
-        let begins = (last.passage, last.offset);
-        let first = self.rows.partition_point(|row| (row.passage, row.offset) < begins);
-        (first + anchor.skip).min(after.saturating_sub(1))
-    }
-
-    /// The first row of a passage.
-    pub(super) fn first_row(&self, passage: usize) -> usize {
-        self.rows.partition_point(|row| row.passage < passage)
-    }
-
-    /// The passage that a row belongs to.
-    pub(super) fn passage_at(&self, row: usize) -> usize {
-        self.rows.get(row).map_or(0, |row| row.passage)
-    }
-
-    pub(super) fn passage_after(&self, row: usize) -> usize {
-        self.first_row(self.passage_at(row) + 1)
-    }
-
-    pub(super) fn passage_before(&self, row: usize) -> usize {
-        let here = self.passage_at(row);
-        let first = self.first_row(here);
-        if first < row { first } else { self.first_row(here.saturating_sub(1)) }
-    }
-
-    pub(super) fn heading_after(&self, row: usize, lesson: &Lesson) -> usize {
-        let headings = headings(lesson).map(|(passage, _)| self.first_row(passage));
-        headings.into_iter().find(|at| *at > row).unwrap_or(usize::MAX)
-    }
-
-    pub(super) fn heading_before(&self, row: usize, lesson: &Lesson) -> usize {
-        let headings = headings(lesson).map(|(passage, _)| self.first_row(passage));
-        headings.into_iter().filter(|at| *at < row).last().unwrap_or(0)
-    }
-
-    fn in_sight(&self) -> std::ops::Range<usize> {
-        self.top..self.top + self.height
-    }
-
-    pub(super) fn shows_row(&self, row: usize) -> bool {
-        self.in_sight().contains(&row)
-    }
-
-    /// Whether some row of a passage is in sight.
-    pub(super) fn shows_passage(&self, passage: usize) -> bool {
-        let rows = self.rows.iter().skip(self.top).take(self.height);
-        rows.into_iter().any(|row| row.passage == passage && row.offset < AFTER)
-    }
-
-    /// Whether the open question of a stop is in sight.
-    pub(super) fn shows_question(&self, passage: usize) -> bool {
-        self.questions.iter().any(|(stop, row)| *stop == passage && self.shows_row(*row))
-    }
-
-    pub(super) fn shows_end(&self) -> bool {
-        !self.rows.is_empty() && self.in_sight().end >= self.rows.len()
-    }
-
-    /// Links with their rows, each once, in reading order.
-    fn links(&self) -> Vec<(usize, usize)> {
-        let mut links: Vec<(usize, usize)> = Vec::new();
-        for (at, row) in self.rows.iter().enumerate() {
-            if let Body::Prose(line) = row.body {
-                let pieces = &self.prose[row.passage][line].pieces;
-                for link in pieces.iter().filter_map(|piece| piece.link) {
-                    if links.last().is_none_or(|(last, _)| *last != link) {
-                        links.push((link, at));
-                    }
-                }
-            }
-        }
-        links
-    }
-
-    pub(super) fn has_links(&self) -> bool {
-        !self.links().is_empty()
-    }
-
-    pub(super) fn shows_link(&self, link: usize) -> bool {
-        self.links().iter().any(|(other, row)| *other == link && self.shows_row(*row))
-    }
-
-    /// The link after or before `focus`; without one the first or last that is in sight, else the nearest.
-    pub(super) fn next_link(&self, focus: Option<usize>, forward: bool) -> Option<(usize, usize)> {
-        let links = self.links();
-        let at = focus
-            .and_then(|focus| links.iter().position(|(link, row)| *link == focus && self.shows_row(*row)));
-        match (at, forward) {
-            (Some(at), true) => links.get(at + 1),
-            (Some(at), false) => links.get(at.checked_sub(1)?),
-            (None, true) => links.iter().find(|(_, row)| *row >= self.top),
-            (None, false) => links.iter().rfind(|(_, row)| *row < self.top + self.height),
-        }
-        .copied()
-    }
-
-    /// How far the last row in sight is, in percent.
-    pub(super) fn percent(&self) -> usize {
-        match self.last_top() {
-            0 => 100,
-            last => self.top * 100 / last,
-        }
-    }
-
-    /// The heading that the top of the page stands under; empty under the title itself.
-    pub(super) fn section(&self, lesson: &Lesson) -> String {
-        let here = self.passage_at(self.top);
-        let under = headings(lesson).filter(|(passage, _)| *passage <= here).last();
-        under.filter(|(passage, _)| *passage > 0).map(|(_, text)| text).unwrap_or_default()
-    }
-
-    /// Words from the top of the page to the end.
-    pub(super) fn words_left(&self, lesson: &Lesson) -> usize {
-        let here = self.passage_at(self.top);
-        lesson.passages[here.min(lesson.passages.len())..]
-            .iter()
-            .map(|passage| match &passage.kind {
-                PassageKind::Prose(block) => block.plain().split_whitespace().count(),
-                _ => 0,
-            })
-            .sum()
     }
 
     pub(super) fn draw(&self, frame: &mut Frame<'_>, area: Rect, focus: Option<usize>, ctx: &Ctx<'_>) {
@@ -336,11 +233,13 @@ impl Page {
     }
 }
 
-fn headings(lesson: &Lesson) -> impl Iterator<Item = (usize, String)> + '_ {
-    lesson.passages.iter().enumerate().filter_map(|(number, passage)| match &passage.kind {
-        PassageKind::Prose(Block::Heading { runs, .. }) => Some((number, words(runs))),
+/// The language in which the words of a lesson can be divided.
+pub(super) fn hyphenation(lesson: &Lesson) -> Option<Language> {
+    match lesson.lang.as_str() {
+        "en" => Some(Language::En),
+        "ru" => Some(Language::Ru),
         _ => None,
-    })
+    }
 }
 
 fn source_mark(figure: &Figure, lesson: &Lesson, ctx: &Ctx<'_>) -> String {

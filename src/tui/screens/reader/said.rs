@@ -22,11 +22,11 @@ impl Reader {
 
     /// The section, the part that was read and the time that the rest takes, for the right of the header.
     pub(super) fn how_far(&self, ctx: &Ctx<'_>) -> String {
-        let minutes = self.page.words_left(&self.lesson).div_ceil(WORDS_PER_MINUTE);
+        let minutes = self.page.words_left().div_ceil(WORDS_PER_MINUTE);
         let far = say!(ctx.texts, "reader-how-far", percent = self.page.percent(), minutes = minutes);
-        match self.page.section(&self.lesson) {
-            section if section.is_empty() => far,
-            section => format!("{} · {far}", clipped(&section, SECTION)),
+        match self.contents.section(self.page.passage_at(self.page.top())) {
+            Some(section) => format!("{} · {far}", clipped(section, SECTION)),
+            None => far,
         }
     }
 

@@ -1,0 +1,1 @@
+SELECT letter, lesson, block, "offset", snippet FROM mark ORDER BY course, letter
