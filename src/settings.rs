@@ -14,11 +14,16 @@ use crate::course::format::{Written, one};
 use crate::domain::session::NEW_PER_DAY;
 use crate::l10n::Language;
 use crate::tui::keymap::{Keymap, Refusal};
+use crate::tui::theme;
+use crate::tui::theme::file::Named;
 use pairs::Pairs;
 use serde::Deserialize;
 
 /// The file with everything in it, and nothing changed.
 pub static DEFAULT: &str = include_str!("../assets/config.ron");
+
+/// The theme without a word of the learner's.
+const THEME: &str = "terminal";
 
 /// The most new cards a day that can be meant.
 const MOST_NEW: usize = 1000;
@@ -32,6 +37,12 @@ pub struct Settings {
     pub new_per_day: usize,
     /// Whether to draw in ASCII; none for: where the locale is not UTF-8.
     pub ascii: Option<bool>,
+    /// The themes that there are, one of them called as `theme` says.
+    pub themes: Vec<Named>,
+    /// The name of the theme to begin with.
+    pub theme: String,
+    /// Whether only the page is drawn, without what surrounds it.
+    pub zen: bool,
     /// Whether the mouse is listened to; then the terminal's own selection needs Shift.
     pub mouse: bool,
     /// The keys in force.
@@ -40,7 +51,16 @@ pub struct Settings {
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { lang: None, new_per_day: NEW_PER_DAY, ascii: None, mouse: true, keys: Keymap::default() }
+        Self {
+            lang: None,
+            new_per_day: NEW_PER_DAY,
+            ascii: None,
+            themes: theme::file::bundled(),
+            theme: THEME.to_owned(),
+            zen: false,
+            mouse: true,
+            keys: Keymap::default(),
+        }
     }
 }
 
@@ -51,29 +71,47 @@ struct File {
     lang: Option<String>,
     new_per_day: Option<usize>,
     ascii: Option<bool>,
+    theme: Option<String>,
+    zen: bool,
     mouse: Option<bool>,
     keys: Pairs<Pairs<Vec<String>>>,
 }
 
 impl Settings {
-    /// Reads the file.
+    /// Reads the file. A theme in it may be one of those that come with the program or one of `own`.
     ///
     /// # Errors
     /// Everything that is wrong with it, in the order in which it stands there; of what is no RON, the first.
-    pub fn read(page: &Page) -> Result<Self, Vec<Diagnostic>> {
+    pub fn read(page: &Page, own: Vec<Named>) -> Result<Self, Vec<Diagnostic>> {
         let mut found = Vec::new();
         let Ok(file) = one::<File>(page, &Extract::whole(page), &mut found) else { return Err(found) };
+        let themes = all_themes(own);
         let mut judge = Judge { page, file: &file, found };
         let settings = Self {
             lang: judge.lang(),
             new_per_day: judge.new_per_day(),
             ascii: file.value.ascii,
+            theme: judge.theme(&themes),
+            themes,
+            zen: file.value.zen,
             mouse: file.value.mouse.unwrap_or(true),
             keys: judge.keys(),
         };
         judge.found.sort();
         if judge.found.is_empty() { Ok(settings) } else { Err(judge.found) }
     }
+}
+
+/// The bundled themes and the learner's own; one of the same name takes the other's place.
+fn all_themes(own: Vec<Named>) -> Vec<Named> {
+    let mut themes = theme::file::bundled();
+    for named in own {
+        match themes.iter_mut().find(|known| known.name == named.name) {
+            Some(known) => *known = named,
+            None => themes.push(named),
+        }
+    }
+    themes
 }
 
 /// Says of each value whether it makes sense.
@@ -97,6 +135,17 @@ impl Judge<'_> {
             self.refuse("lang", WRONG_TYPE, message, None);
         }
         language
+    }
+
+    fn theme(&mut self, themes: &[Named]) -> String {
+        let name = self.file.value.theme.as_deref().unwrap_or(THEME);
+        let known: Vec<&str> = themes.iter().map(|named| named.name.as_str()).collect();
+        if !known.contains(&name) {
+            let message = format!("there is no theme '{name}', expected one of '{}'", known.join("', '"));
+            let remedy = did_you_mean(name, known.iter().copied());
+            self.refuse("theme", WRONG_TYPE, message, remedy);
+        }
+        name.to_owned()
     }
 
     fn new_per_day(&mut self) -> usize {

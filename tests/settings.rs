@@ -115,3 +115,16 @@ fn a_changed_key_works_and_shows_in_footer_and_help() {
     bench.keys("<f4>").assert_shows("^g v").keys("<esc>r").assert_shows("^g review");
     bench.keys("v").assert_hides("^g review").assert_shows("Review");
 }
+
+#[test]
+fn a_theme_of_ones_own_is_found_beside_the_file_and_its_mistakes_are_told() {
+    let shell = Shell::new();
+    let themes = shell.data.path().join("themes");
+    fs::create_dir(&themes).unwrap();
+    let mine = "(page: (bg: \"#010203\"), accent: (), quiet: (), strong: (), link: (), focus: (), right: (), wrong: ())";
+    fs::write(themes.join("mine.ron"), mine).unwrap();
+    shell.settled("(theme: \"mine\")", &["due"], &[]).assert(0, &["new"]);
+    shell.settled("(theme: \"mein\")", &["due"], &[]).assert_says("did you mean 'mine'?");
+    fs::write(themes.join("other.ron"), "(page: (bg: \"pink-ish\"))").unwrap();
+    shell.settled("()", &["due"], &[]).assert_says("other.ron:1:");
+}

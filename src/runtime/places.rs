@@ -1,8 +1,10 @@
 //! Where things lie on this machine.
 
+use crate::course::diagnostic::Diagnostic;
 use crate::course::folder::Folder;
 use crate::l10n::Language;
 use crate::settings::Settings;
+use crate::tui::theme::file::{Named, read};
 use anyhow::{Context, Result, anyhow, bail};
 use directories::ProjectDirs;
 use std::path::{Path, PathBuf};
@@ -49,7 +51,9 @@ impl Places {
         let Some(path) = &self.config else { return Ok(Settings::default()) };
         let (folder, name) = (path.parent().unwrap_or(Path::new("")), path.file_name().unwrap_or_default());
         let page = Folder::Disk(folder.to_owned()).page(&name.to_string_lossy());
-        let settings = page.map_err(|unread| vec![unread]).and_then(|page| Settings::read(&page));
+        let settings = page
+            .map_err(|unread| vec![unread])
+            .and_then(|page| Settings::read(&page, themes(&Folder::Disk(folder.join("themes")))?));
         settings.map_err(|found| {
             let lines: Vec<String> = found.iter().map(ToString::to_string).collect();
             anyhow!(lines.join("\n"))
@@ -64,6 +68,13 @@ impl Places {
         let own = self.data()?.join("lessons");
         Ok(own.is_dir().then_some(own).into_iter().chain(self.lessons.iter().cloned()).collect())
     }
+}
+
+/// The learner's own themes.
+fn themes(folder: &Folder) -> Result<Vec<Named>, Vec<Diagnostic>> {
+    let is_theme = |name: &String| Path::new(name).extension().is_some_and(|ending| ending == "ron");
+    let pages = folder.files().into_iter().filter(is_theme).map(|name| folder.page(&name));
+    pages.map(|page| read(&page.map_err(|unread| vec![unread])?)).collect()
 }
 
 /// Where the settings lie if no other file is named; none if the platform names no folder for them.

@@ -1,7 +1,7 @@
 //! The loop behind the screens: input and signals in, frames out, effects carried out between.
 
 use super::clock::now;
-use super::look::theme;
+use super::look;
 use super::machine::{Machine, Terminal};
 use super::study::Study;
 use super::wakes::{Wake, Wakes};
@@ -48,9 +48,8 @@ pub enum Begin {
 pub fn run(study: &mut Study, begin: Begin) -> Result<ExitCode> {
     let wakes = Wakes::listen()?;
     terminal::set_panic_hook();
-    let settings = study.settings();
-    let mut machine = Terminal { console: Console::enter(settings.mouse)?, wakes };
-    let mut app = App::new(theme(settings), now(), study.desk()).with_keys(settings.keys.clone());
+    let mut machine = Terminal { console: Console::enter(study.settings().mouse)?, wakes };
+    let mut app = look::app(study.settings(), now(), study.desk());
     let effects = first_effects(&mut app, study.desk(), begin);
     carry_out(&mut app, study, &mut machine, effects, now());
     let end = turn(&mut app, study, &mut machine);

@@ -4,11 +4,21 @@ use super::*;
 use crate::tui::action::Action;
 use crate::tui::key;
 use crate::tui::keymap::Context;
+use crate::tui::theme::Theme;
 
 fn read(text: &str) -> Result<Settings, String> {
     let page = Page { file: "config.ron".to_owned(), text: text.to_owned() };
-    Settings::read(&page)
+    Settings::read(&page, vec![mine()])
         .map_err(|found| found.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))
+}
+
+fn mine() -> Named {
+    Named { name: "mine".to_owned(), theme: Theme::mono() }
+}
+
+/// The defaults, with a theme of the learner's to turn to.
+fn defaults() -> Settings {
+    Settings { themes: all_themes(vec![mine()]), ..Settings::default() }
 }
 
 #[track_caller]
@@ -34,8 +44,8 @@ fn uncommented() -> String {
 
 #[test]
 fn the_default_file_says_the_defaults_with_comments_and_without() {
-    assert_eq!(read(DEFAULT), Ok(Settings::default()));
-    assert_eq!(read(&uncommented()), Ok(Settings::default()));
+    assert_eq!(read(DEFAULT), Ok(defaults()));
+    assert_eq!(read(&uncommented()), Ok(defaults()));
 }
 
 #[test]
@@ -55,10 +65,11 @@ fn what_is_said_holds() {
     let settings = read(r#"(lang: "ru", new_per_day: 0, ascii: true)"#).unwrap();
     assert_eq!((settings.lang, settings.new_per_day), (Some(Language::Russian), 0));
     assert_eq!(settings.ascii, Some(true));
+    assert_eq!(read("(theme: \"mine\")").unwrap().theme, "mine");
     let settings = read(r#"(keys: {"reader": {"next-link": ["ctrl-n", "tab"]}})"#).unwrap();
     let means = settings.keys.action(&[Context::Reader], &key::parse("ctrl-n").unwrap());
     assert_eq!(means, Some(Action::NextLink));
-    assert_eq!(read("()"), Ok(Settings::default()));
+    assert_eq!(read("()"), Ok(defaults()));
 }
 
 #[test]
@@ -73,6 +84,10 @@ fn a_mistake_has_a_place_and_a_remedy() {
     );
     refused("(new_per_day: 5000)", &["config.ron:1:15: error: 5000 new cards a day, expected at most 1000"]);
     refused("(new_per_day: -1)", &["config.ron:1:16: error: the number is too large, or below zero"]);
+    refused(
+        "(theme: \"papre\")",
+        &["error: there is no theme 'papre', expected one of 'terminal', ", "'paper'?"],
+    );
     refused("(ascii: \"yes\")", &["config.ron:1:8: error: expected 'true' or 'false'"]);
     refused("(lang: \"ru\"", &["config.ron:1:", "error:"]);
     refused("", &["config.ron:1:1: error:"]);
@@ -103,6 +118,7 @@ fn a_wrong_key_is_refused_in_its_place() {
 
 #[test]
 fn two_keys_can_be_exchanged() {
+    assert_eq!(read("(theme: \"mine\")").unwrap().theme, "mine");
     let settings = read(r#"(keys: {"reader": {"down": ["k"], "up": ["j"]}})"#).unwrap();
     let means = |name: &str| settings.keys.action(&[Context::Reader], &key::parse(name).unwrap());
     assert_eq!(["j", "k"].map(means), [Some(Action::Up), Some(Action::Down)]);

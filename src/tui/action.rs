@@ -13,6 +13,10 @@ pub enum Action {
     JumpBack,
     /// Show all keys.
     Help,
+    /// Turn to the next theme.
+    NextTheme,
+    /// The page only, or with everything around it.
+    Zen,
     /// Take what is selected.
     Choose,
     /// The next line, entry or option.

@@ -10,8 +10,10 @@ use super::screen::{Ctx, Go, Screen, Step};
 use super::screens::help::Help;
 use super::screens::home::Home;
 use super::theme::Theme;
+use super::theme::file::Named;
 use super::widgets::ascii::in_ascii;
-use super::widgets::{chrome, columns};
+use super::widgets::chrome::{self, Rows};
+use super::widgets::columns;
 use crate::domain::card::Card;
 use crate::domain::day::Moment;
 use crate::domain::slip::Slip;
@@ -32,7 +34,12 @@ const NOTCH: i16 = 3;
 pub struct App {
     stack: Vec<Box<dyn Screen>>,
     theme: Theme,
+    themes: Vec<Named>,
     keys: Keymap,
+    /// Whether only the page is drawn.
+    is_zen: bool,
+    /// Whether the last key meant nothing here.
+    is_lost: bool,
     notice: Option<String>,
     /// Where the last frame was drawn: that is what is clicked on.
     area: Rect,
@@ -44,7 +51,29 @@ impl App {
     pub fn new(theme: Theme, now: Moment, desk: &Desk) -> Self {
         let keys = Keymap::default();
         let home = Home::new(&Ctx { now, desk, texts: &desk.texts, theme: &theme, keys: &keys });
-        Self { stack: vec![Box::new(home)], theme, keys, notice: None, area: Rect::default(), is_over: false }
+        Self {
+            stack: vec![Box::new(home)],
+            theme,
+            themes: Vec::new(),
+            keys,
+            is_zen: false,
+            is_lost: false,
+            notice: None,
+            area: Rect::default(),
+            is_over: false,
+        }
+    }
+
+    /// The same with these themes to turn to.
+    #[must_use]
+    pub fn with_themes(self, themes: Vec<Named>) -> Self {
+        Self { themes, ..self }
+    }
+
+    /// The same with the page only, or with everything around it.
+    #[must_use]
+    pub fn in_zen(self, is_zen: bool) -> Self {
+        Self { is_zen, ..self }
     }
 
     /// The same with these keys.
@@ -55,6 +84,11 @@ impl App {
 
     /// Does what a key would do, without the key.
     pub fn act(&mut self, action: Action, now: Moment, desk: &Desk) -> Vec<Effect> {
+        match action {
+            Action::NextTheme => return self.turn_theme(&desk.texts),
+            Action::Zen => return self.turn_zen(&desk.texts),
+            _ => {}
+        }
         let ctx = Ctx { now, desk, texts: &desk.texts, theme: &self.theme, keys: &self.keys };
         let Some(top) = self.stack.last_mut() else { return Vec::new() };
         let step = match action {
@@ -77,12 +111,13 @@ impl App {
 
     /// A key was pressed.
     pub fn on_key(&mut self, key: &KeyEvent, now: Moment, desk: &Desk) -> Vec<Effect> {
-        self.notice = None;
+        (self.notice, self.is_lost) = (None, false);
         let Some(top) = self.stack.last_mut() else { return Vec::new() };
         if top.is_typing() && top.on_text(key) {
             return Vec::new();
         }
         let action = self.keys.action(&top.contexts(), key);
+        self.is_lost = action.is_none();
         action.map(|action| self.act(action, now, desk)).unwrap_or_default()
     }
 
@@ -106,7 +141,7 @@ impl App {
     /// A key that the footer names is pressed by a click on it; all else is the top screen's business.
     fn on_click(&mut self, at: Position, now: Moment, desk: &Desk) -> Vec<Effect> {
         let ctx = Ctx { now, desk, texts: &desk.texts, theme: &self.theme, keys: &self.keys };
-        let rows = chrome::rows(self.area);
+        let rows = self.rows();
         let Some(top) = self.stack.last_mut() else { return Vec::new() };
         if rows.footer.contains(at) {
             let key = chrome::key_at(at, rows.footer, offers(top.as_ref(), &ctx), &ctx);
@@ -167,6 +202,35 @@ impl App {
         self.stack.iter_mut().map(|screen| screen.on_progress(&ctx)).fold(false, |_, asks_else| asks_else)
     }
 
+    /// Where everything lies. With the page only, keys are named to who pressed a wrong one or opened something over it.
+    fn rows(&self) -> Rows {
+        if !self.is_zen {
+            return chrome::rows(self.area);
+        }
+        let lies_over = self.stack.last().is_some_and(|top| top.is_popup());
+        chrome::bare_rows(self.area, self.is_lost || lies_over)
+    }
+
+    /// Leaves away what surrounds the page, or brings it back.
+    fn turn_zen(&mut self, texts: &Texts) -> Vec<Effect> {
+        self.is_zen = !self.is_zen;
+        let key = self.keys.label(Action::Zen, self.theme.ascii);
+        self.notice = self.is_zen.then(|| say!(texts, "screen-zen", key = key));
+        Vec::new()
+    }
+
+    /// Turns to the next theme, and says its name.
+    fn turn_theme(&mut self, texts: &Texts) -> Vec<Effect> {
+        let ascii = self.theme.ascii;
+        let now = self.themes.iter().position(|named| named.theme.in_ascii(ascii) == self.theme);
+        let next = now.map_or(0, |at| (at + 1) % self.themes.len());
+        if let Some(named) = self.themes.get(next) {
+            self.theme = named.theme.in_ascii(ascii);
+            self.notice = Some(say!(texts, "screen-theme", name = named.name.clone()));
+        }
+        Vec::new()
+    }
+
     fn take(&mut self, step: Step, now: Moment, desk: &Desk) -> Vec<Effect> {
         match step.go {
             Go::Stay => {}
@@ -192,7 +256,7 @@ impl App {
         if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
             return too_small(frame, area, ctx.texts);
         }
-        let rows = chrome::rows(area);
+        let rows = self.rows();
         let from = self.stack.iter().rposition(|screen| !screen.is_popup()).unwrap_or(0);
         for screen in &mut self.stack[from..] {
             screen.fit(rows.body, &ctx);
@@ -213,6 +277,7 @@ impl App {
             frame.render_widget(peek, place);
             chrome::footer(frame, rows.footer, offers(top.as_ref(), &ctx), &ctx);
         }
+        self.theme.lay(frame.buffer_mut());
         if self.theme.ascii {
             in_ascii(frame.buffer_mut());
         }

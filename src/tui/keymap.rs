@@ -250,6 +250,8 @@ pub static KEYMAP: &[Binding] = {
         row(C::List, "page-up", &["b", "pgup"], A::PageUp),
         row(C::Global, "help", &["?", "f1"], A::Help),
         row(C::Global, "back", &["q", "esc"], A::Back),
+        row(C::Global, "next-theme", &["C"], A::NextTheme),
+        row(C::Global, "zen", &["Z"], A::Zen),
         row(C::Global, "quit", &["ctrl-c"], A::Quit),
     ]
 };

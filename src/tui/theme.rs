@@ -1,9 +1,14 @@
-//! How things look: the terminal's own sixteen colours, or none.
+//! How things look. The themes themselves are files in `assets/themes/`.
 //!
 //! Meaning is never carried by colour alone: right and wrong have their signs, a selection its `›`.
 
+#[cfg(test)]
+mod contrast;
+pub mod file;
+
 use crate::text::layout::LineKind;
 use crate::text::prose::Look;
+use ratatui::buffer::Buffer;
 use ratatui::style::{Color, Modifier, Style};
 
 /// The sign of a right answer.
@@ -19,8 +24,10 @@ pub const MARKER: &str = "›";
 pub const RULE: &str = "─";
 
 /// The styles of the screens.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Theme {
+    /// Everything that nothing else is said of; with a background of its own, or the terminal's.
+    pub page: Style,
     /// You are here.
     pub accent: Style,
     /// Secondary.
@@ -42,31 +49,25 @@ pub struct Theme {
 impl Theme {
     /// The terminal's own colours.
     pub fn colours() -> Self {
-        let plain = Style::new();
-        Self {
-            accent: plain.fg(Color::Cyan).add_modifier(Modifier::BOLD),
-            quiet: plain.add_modifier(Modifier::DIM),
-            strong: plain.add_modifier(Modifier::BOLD),
-            link: plain.add_modifier(Modifier::UNDERLINED),
-            focus: plain
-                .fg(Color::Cyan)
-                .add_modifier(Modifier::BOLD | Modifier::UNDERLINED | Modifier::REVERSED),
-            right: plain.fg(Color::Green).add_modifier(Modifier::BOLD),
-            wrong: plain.fg(Color::Red).add_modifier(Modifier::BOLD),
-            ascii: false,
-        }
+        Self::bundled("terminal")
     }
 
     /// No colours: attributes only, for `NO_COLOR`.
     pub fn mono() -> Self {
-        let plain = Style::new();
-        let colours = Self::colours();
-        Self {
-            accent: plain.add_modifier(Modifier::BOLD),
-            focus: plain.add_modifier(Modifier::BOLD | Modifier::REVERSED),
-            right: plain.add_modifier(Modifier::BOLD),
-            wrong: plain.add_modifier(Modifier::BOLD),
-            ..colours
+        Self::bundled("mono")
+    }
+
+    /// The theme of this name among those that come with the program; plain text if there is none.
+    pub fn bundled(name: &str) -> Self {
+        let found = file::bundled().into_iter().find(|named| named.name == name);
+        found.map(|named| named.theme).unwrap_or_default()
+    }
+
+    /// Gives every cell that has no colour of its own those of the page.
+    pub fn lay(&self, buffer: &mut Buffer) {
+        for cell in &mut buffer.content {
+            cell.fg = self.page.fg.filter(|_| cell.fg == Color::Reset).unwrap_or(cell.fg);
+            cell.bg = self.page.bg.filter(|_| cell.bg == Color::Reset).unwrap_or(cell.bg);
         }
     }
 

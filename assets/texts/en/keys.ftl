@@ -195,3 +195,5 @@ key-global-help = all keys
 key-global-back = back
     .footer = back
 key-global-quit = leave; everything is saved
+key-global-next-theme = the next theme
+key-global-zen = the page only, or everything around it

@@ -6,3 +6,6 @@ screen-too-small =
     Rabfak needs { $size }.
 
 help-title = Keys
+
+screen-theme = Theme: { $name }
+screen-zen = The page only. { $key } brings the rest back.

@@ -195,3 +195,5 @@ key-global-help = все клавиши
 key-global-back = назад
     .footer = назад
 key-global-quit = выйти; всё сохранено
+key-global-next-theme = следующая тема
+key-global-zen = только страница или всё вокруг неё

@@ -6,3 +6,6 @@ screen-too-small =
     Нужно { $size }.
 
 help-title = Клавиши
+
+screen-theme = Тема: { $name }
+screen-zen = Только страница. { $key } вернёт остальное.

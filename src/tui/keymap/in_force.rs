@@ -55,6 +55,13 @@ impl Keymap {
         })
     }
 
+    /// How the first key of an action is printed; empty if none is left to it.
+    pub fn label(&self, action: Action, ascii: bool) -> String {
+        let label = if ascii { key::ascii_label } else { key::label };
+        let bound = self.rows.iter().find(|bound| bound.binding.action == action);
+        bound.and_then(|bound| bound.keys.first()).map(|name| label(name)).unwrap_or_default()
+    }
+
     /// All contexts, each once.
     pub fn contexts(&self) -> Vec<Context> {
         let mut contexts = Vec::new();

@@ -43,6 +43,15 @@ pub fn rows(area: Rect) -> Rows {
     Rows { header, top_rule, body, bottom_rule, peek, footer }
 }
 
+/// The page only: no header and no rules, and below it one row that is empty but for what has the focus, or for the
+/// keys.
+pub fn bare_rows(area: Rect, names_keys: bool) -> Rows {
+    let [body, last] = Layout::vertical([Constraint::Min(0), Constraint::Length(1)]).areas(area);
+    let none = Rect { height: 0, ..last };
+    let (peek, footer) = if names_keys { (none, last) } else { (last, none) };
+    Rows { header: none, top_rule: none, body, bottom_rule: none, peek, footer }
+}
+
 /// Draws the header: where we are at the left, how far at the right.
 pub fn header(frame: &mut Frame<'_>, rows: &Rows, title: &(String, String), ctx: &Ctx<'_>) {
     let width = usize::from(rows.header.width).saturating_sub(2);

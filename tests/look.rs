@@ -1,0 +1,103 @@
+//! How things look: themes, the page alone, and signs. What they say must stay the same.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that cannot go on should say so"
+)]
+
+mod common;
+
+use common::Bench;
+use rabfak::tui::app::App;
+use rabfak::tui::theme::Theme;
+use rabfak::tui::theme::file::bundled;
+use ratatui::style::{Color, Modifier};
+
+/// Keys to every screen, one after the other.
+const TOUR: [&str; 9] =
+    ["", "?", "<esc>c", "<esc><enter>", "<pgdn><tab><tab>", "K", "<esc>t", "<esc>qr", " "];
+
+fn dress(bench: &mut Bench, theme: Theme) {
+    bench.app = App::new(theme, bench.now, bench.study.desk()).with_themes(bundled());
+    bench.resize(80, 24);
+}
+
+/// What every screen of the tour shows.
+fn tour(theme: Theme) -> Vec<String> {
+    let mut bench = Bench::new(80, 24);
+    dress(&mut bench, theme);
+    TOUR.iter().map(|keys| bench.keys(keys).text()).collect()
+}
+
+#[test]
+fn a_theme_changes_no_word_on_any_screen() {
+    let plain = tour(Theme::mono());
+    for named in bundled() {
+        for (keys, (drawn, plain)) in TOUR.iter().zip(tour(named.theme).iter().zip(&plain)) {
+            assert_eq!(drawn, plain, "{} after {keys}", named.name);
+        }
+    }
+}
+
+#[test]
+fn a_page_of_its_own_reaches_into_every_corner() {
+    let mut bench = Bench::new(80, 24);
+    let theme = Theme::bundled("paper");
+    dress(&mut bench, theme);
+    for keys in TOUR {
+        bench.keys(keys);
+        assert!(bench.buffer().content.iter().all(|cell| Some(cell.bg) == theme.page.bg), "after {keys}");
+        assert!(bench.buffer().content.iter().all(|cell| cell.fg != Color::Reset), "after {keys}");
+    }
+}
+
+#[test]
+fn a_key_turns_through_the_themes_and_says_their_names() {
+    let mut bench = Bench::new(80, 24);
+    dress(&mut bench, Theme::colours());
+    for name in ["paper", "dark", "high-contrast", "mono", "terminal"] {
+        bench.keys("C").assert_shows(&format!("Theme: {name}"));
+        let page = Theme::bundled(name).page.bg.unwrap_or(Color::Reset);
+        assert_eq!(bench.buffer()[(0, 0)].bg, page);
+    }
+    bench.keys("j").assert_hides("Theme:");
+}
+
+#[test]
+fn the_page_alone_until_a_key_was_wrong() {
+    let mut bench = Bench::new(80, 24);
+    bench.keys("<enter>").assert_shows("all keys").assert_shows("──────");
+    bench.keys("Z").assert_shows("The page only. Z brings the rest back.");
+    bench.keys("j").assert_hides("all keys").assert_hides("──────").assert_hides("The page only");
+    assert_eq!(bench.row(23), "");
+    bench.keys("9").assert_shows("all keys");
+    assert!(bench.row(23).contains("all keys"), "{}", bench.text());
+    bench.keys("j").assert_hides("all keys");
+    bench.until("<tab>", "Compulsory grain quotas").keys("?");
+    assert!(bench.row(23).contains("back"), "{}", bench.text());
+    bench.until(" ", "the page only, or everything");
+    bench.keys("<esc>Z").assert_shows("all keys").assert_shows("──────");
+}
+
+#[test]
+fn the_place_survives_the_page_alone() {
+    let mut bench = Bench::new(80, 24);
+    bench.keys("<enter>  ");
+    let before = bench.text();
+    bench.keys("ZZ");
+    assert_eq!(bench.text(), before);
+}
+
+#[test]
+fn a_selection_stands_out_in_every_theme() {
+    for named in bundled() {
+        let mut bench = Bench::new(80, 24);
+        dress(&mut bench, named.theme);
+        bench.keys("<enter>").until("<tab>", "Compulsory grain quotas");
+        let focused =
+            bench.buffer().content.iter().filter(|cell| cell.modifier.contains(Modifier::REVERSED)).count();
+        assert_eq!(focused, "prodrazvyorstka".len(), "{}", named.name);
+    }
+}
