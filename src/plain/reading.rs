@@ -2,6 +2,7 @@
 //!
 //! How a passage sounds is in [`super::prose`] and [`super::figure`]; asking is [`super::round`].
 
+mod lines;
 mod steps;
 mod stop;
 mod terms;
@@ -10,8 +11,6 @@ use super::desk::Desk;
 use super::due::next_lesson;
 use super::origin;
 use super::talk::Talk;
-use super::unknown::unknown;
-use super::vocabulary::{READING, Reading, meaning};
 use crate::course::LessonHead;
 use crate::course::lesson::Lesson;
 use crate::domain::card::Card;
@@ -162,85 +161,6 @@ impl<'r, 't> Reader<'r, 't> {
             return Ok(Go::To(self.at + 1));
         }
         self.listen()
-    }
-
-    /// Hears until a line leads to another paragraph or out.
-    fn listen(&mut self) -> io::Result<Go> {
-        let mut heard = None;
-        loop {
-            let line = match heard.take() {
-                Some(line) => Some(line),
-                None => self.talk.hear()?,
-            };
-            let Some(line) = line else { return Ok(Go::Stop) };
-            match self.obey(&line)? {
-                Go::Stay => {}
-                Go::Obey(line) => heard = Some(line),
-                go => return Ok(go),
-            }
-        }
-    }
-
-    fn obey(&mut self, line: &str) -> io::Result<Go> {
-        let (word, rest) = line.split_once(char::is_whitespace).unwrap_or((line, ""));
-        let (word, rest) = (word.trim_start_matches(':'), rest.trim());
-        match (meaning(READING, word), rest) {
-            (None, "") if word.is_empty() => Ok(Go::To(self.at + 1)),
-            (None, "") if word.bytes().all(|b| b.is_ascii_digit()) => {
-                self.go_to(word.parse().unwrap_or(usize::MAX))
-            }
-            (Some(Reading::Quit), "") => Ok(Go::Stop),
-            (Some(Reading::Back), "") => self.go_to(self.at),
-            (Some(Reading::PassedOver), "") => self.answer_passed_over(),
-            (Some(Reading::TakeBack), "") => self.take_back(),
-            (Some(Reading::Terms), "") => self.terms(),
-            (Some(Reading::Run), count) => self.run_on(count),
-            (Some(Reading::Term), word) if !word.is_empty() => {
-                super::term::look_up(self.desk, word, &mut self.talk.out)?;
-                Ok(Go::Stay)
-            }
-            (Some(Reading::Sources), "") => self.sources(),
-            (Some(_), _) => {
-                self.talk.say(&say!(self.desk.texts(), "plain-reading-help"))?;
-                Ok(Go::Stay)
-            }
-            (None, _) => self.guess(word),
-        }
-    }
-
-    /// Names the works that the paragraph cites.
-    fn sources(&mut self) -> io::Result<Go> {
-        let sources = steps::sources(&self.lesson, self.steps[self.at].clone(), self.course());
-        if sources.is_empty() {
-            self.talk.say(&say!(self.desk.texts(), "plain-sources-none"))?;
-        }
-        self.talk.out.say_all(sources)?;
-        Ok(Go::Stay)
-    }
-
-    /// Says that a word is not known here, and which may have been meant.
-    fn guess(&mut self, word: &str) -> io::Result<Go> {
-        let said = unknown(READING, word, self.desk.texts());
-        self.talk.say(&said)?;
-        Ok(Go::Stay)
-    }
-
-    /// Goes to a paragraph by its number, from 1.
-    fn go_to(&mut self, number: usize) -> io::Result<Go> {
-        if let Some(at) = number.checked_sub(1).filter(|at| *at < self.steps.len()) {
-            return Ok(Go::To(at));
-        }
-        self.talk.say(&say!(self.desk.texts(), "plain-reading-numbers", count = self.steps.len()))?;
-        Ok(Go::Stay)
-    }
-
-    fn run_on(&mut self, count: &str) -> io::Result<Go> {
-        if let Ok(count @ 1..) = count.parse::<usize>() {
-            self.run = count - 1;
-            return Ok(Go::To(self.at + 1));
-        }
-        self.talk.say(&say!(self.desk.texts(), "plain-reading-run"))?;
-        Ok(Go::Stay)
     }
 
     fn remember(&mut self, passage: usize) -> io::Result<()> {

@@ -3,16 +3,17 @@
 //! Every answer is recorded before the next question; what could not be recorded does not count. It must not know
 //! where the questions came from.
 
+mod commands;
+mod settle;
 mod turn;
 
 use super::command::command;
 use super::desk::Desk;
-use super::origin;
 use super::talk::Talk;
 use super::vocabulary::{ANSWER_PASSED_OVER, Command, meaning};
 use crate::domain::card::Card;
 use crate::domain::day::StudyDay;
-use crate::domain::event::{Event, EventId, What};
+use crate::domain::event::EventId;
 use crate::domain::history::CardState;
 use crate::domain::rating::Rating;
 use crate::domain::schedule::Scheduler;
@@ -64,6 +65,8 @@ struct Asks {
     form: String,
     /// What else can be typed, line by line.
     help: Vec<String>,
+    /// Whether the answer is a word or a number, so that commands need a colon.
+    typed: bool,
 }
 
 /// What a turn leads to.
@@ -192,111 +195,6 @@ impl<'r, 't> Round<'r, 't> {
     fn listen(&mut self, typed: bool) -> io::Result<Heard> {
         let Some(line) = self.talk.hear()? else { return Ok(Heard::End) };
         Ok(command(&line, typed).map_or(Heard::Line(line), Heard::Command))
-    }
-
-    /// Does what a command says. None if the question still stands.
-    fn obey(&mut self, command: Command, card: &Arc<Card>, asks: &Asks) -> io::Result<Option<Step>> {
-        let step = match command {
-            Command::Quit => return Ok(Some(Step::Stop)),
-            Command::Help => {
-                self.talk.out.say_all(&asks.help)?;
-                false
-            }
-            Command::Passage => {
-                self.passage()?;
-                false
-            }
-            Command::Undo => self.undo()?,
-            // Whoever means to go back while reading must not lose a question till tomorrow.
-            Command::Bury if !self.buries() => {
-                self.refuse(&asks.form)?;
-                false
-            }
-            Command::Bury => {
-                let said = say!(self.desk.texts(), "plain-buried");
-                self.pass(card, Some(What::Bury(card.id.clone())), &said)?
-            }
-            Command::Suspend => {
-                let said = say!(self.desk.texts(), "plain-suspended");
-                self.pass(card, Some(What::Suspend(card.id.clone())), &said)?
-            }
-            Command::Skip if self.setting == Setting::Review => {
-                let said = say!(self.desk.texts(), "plain-skipped");
-                self.pass(card, None, &said)?
-            }
-            Command::Skip => {
-                let said = say!(self.desk.texts(), "plain-passed-over");
-                self.pass(card, Some(What::Waive(card.id.clone())), &said)?
-            }
-        };
-        Ok(step.then_some(Step::On))
-    }
-
-    /// Reads the passage of the answer that was shown last. That of the question would give it away.
-    fn passage(&mut self) -> io::Result<()> {
-        match &self.shown {
-            Some(card) => self.talk.out.say_all(origin::passage(self.desk, card)),
-            None => self.talk.say(&say!(self.desk.texts(), "plain-no-passage")),
-        }
-    }
-
-    /// Says that a line was no answer, and again what would be one.
-    fn refuse(&mut self, form: &str) -> io::Result<()> {
-        let no_answer = say!(self.desk.texts(), "plain-no-answer");
-        self.talk.say(&format!("{no_answer} {form}"))
-    }
-
-    /// Whether a card may be put off till tomorrow.
-    fn buries(&self) -> bool {
-        self.setting == Setting::Review
-    }
-
-    /// Goes on without an answer. False if that could not be recorded.
-    fn pass(&mut self, card: &Arc<Card>, what: Option<What>, said: &str) -> io::Result<bool> {
-        let event = match what {
-            None => None,
-            Some(what) => match self.record(what)? {
-                Some(event) => Some(event.id),
-                None => return Ok(false),
-            },
-        };
-        self.session.pass();
-        self.done.push(Done { card: Arc::clone(card), event, rating: None });
-        if event.is_none() {
-            return self.talk.say(said).map(|()| true);
-        }
-        let saved = say!(self.desk.texts(), "plain-saved");
-        self.talk.say(&format!("{said} {saved}")).map(|()| true)
-    }
-
-    /// Takes the last step back. False if there is none or it could not be recorded.
-    fn undo(&mut self) -> io::Result<bool> {
-        let Some(last) = self.done.last() else {
-            self.talk.say(&say!(self.desk.texts(), "plain-nothing-to-take-back"))?;
-            return Ok(false);
-        };
-        if let Some(event) = last.event {
-            let card = Some(last.card.id.clone());
-            if self.record(What::Void { event, card })?.is_none() {
-                return Ok(false);
-            }
-        }
-        self.done.pop();
-        self.session.undo();
-        self.talk.say(&say!(self.desk.texts(), "plain-taken-back"))?;
-        Ok(true)
-    }
-
-    /// Records, or says why it could not.
-    fn record(&mut self, what: What) -> io::Result<Option<Event>> {
-        match self.desk.record(what) {
-            Ok(event) => Ok(Some(event)),
-            Err(error) => {
-                self.talk.say(&say!(self.desk.texts(), "plain-not-saved-unchanged", error = error))?;
-                self.refused = true;
-                Ok(None)
-            }
-        }
     }
 }
 

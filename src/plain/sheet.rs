@@ -33,18 +33,23 @@ impl<'q> Sheet<'q> {
         matches!(self.question, Question::Typed { .. } | Question::Cloze { .. } | Question::Numeric { .. })
     }
 
-    /// The question, line by line.
-    pub(super) fn lines(&self, texts: &Texts) -> Vec<String> {
-        let prompt = match self.question {
+    /// Whether there are choices that would give the answer away before it is thought of.
+    pub(super) fn has_choices(&self) -> bool {
+        matches!(self.question, Question::Choice { .. } | Question::Multi { .. })
+    }
+
+    /// The question without its options.
+    pub(super) fn prompt(&self, texts: &Texts) -> String {
+        match self.question {
             Question::Basic { q, .. } => face(q),
             // An ellipsis in brackets is silent in many a screen reader.
             Question::Cloze { .. } => self.question.prompt().replace("[…]", &say!(texts, "plain-gap")),
             _ => self.question.prompt(),
-        };
-        std::iter::once(prompt).chain(self.options(texts)).collect()
+        }
     }
 
-    fn options(&self, texts: &Texts) -> Vec<String> {
+    /// What stands under the question, with numbers and letters.
+    pub(super) fn options(&self, texts: &Texts) -> Vec<String> {
         match self.question {
             Question::Choice { .. } | Question::Multi { .. } => {
                 let options = self.question.options();
@@ -106,8 +111,9 @@ impl<'q> Sheet<'q> {
 
     /// What else can be typed, line by line. `buries`: the card may be put off till tomorrow.
     pub(super) fn help(&self, texts: &Texts, buries: bool) -> Vec<String> {
+        let think = self.has_choices().then(|| say!(texts, "plain-commands-think"));
         let enter = self.is_judged().then(|| say!(texts, "plain-commands-enter"));
-        command::help(texts, self.is_typed(), buries).into_iter().chain(enter).collect()
+        command::help(texts, self.is_typed(), buries).into_iter().chain(think).chain(enter).collect()
     }
 
     /// The right answer, line by line, with the numbers that stand on the page.
@@ -156,7 +162,13 @@ impl<'q> Sheet<'q> {
 
 /// A face in one line.
 pub(super) fn face(face: &Face) -> String {
-    face.under.as_ref().map_or_else(|| face.text.clone(), |under| format!("{} ({under})", face.text))
+    face.under.as_ref().map_or_else(
+        || face.text.clone(),
+        |under| {
+            // The point between two things is read out by some voices.
+            format!("{} ({})", face.text, under.replace(" · ", ", "))
+        },
+    )
 }
 
 fn dated(event: &Dated) -> String {

@@ -5,6 +5,7 @@
     reason = "a transcript is pasted whether it has quotation marks or not"
 )]
 
+mod answering;
 mod course;
 mod courses;
 mod desk;
@@ -17,7 +18,9 @@ mod reviews;
 mod russian;
 mod stops;
 mod storm;
+mod thinking;
 mod typing;
+mod undoing;
 
 use desk::Paper;
 use std::io::{self, BufRead, Write};

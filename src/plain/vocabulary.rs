@@ -3,6 +3,8 @@
 //! English and Russian are understood side by side: whoever types a word means it, whatever the program speaks. What
 //! is told of these words stands in the texts.
 
+use crate::domain::rating::Rating;
+
 /// What each word of a place means; the first of a row are the shortest.
 pub(super) type Words<W> = [(W, &'static [&'static str])];
 
@@ -66,6 +68,7 @@ pub(super) enum Command {
     Suspend,
     Skip,
     Passage,
+    Think,
     Help,
     Quit,
 }
@@ -76,6 +79,7 @@ pub(super) const QUESTION: &Words<Command> = &[
     (Command::Suspend, &["!", "never", "никогда"]),
     (Command::Skip, &["s", "п", "skip", "пропустить"]),
     (Command::Passage, &["p", "т", "passage", "текст"]),
+    (Command::Think, &["think", "подумать"]),
     (Command::Help, &["?", "help", "помощь"]),
     (Command::Quit, &["q", "quit", "exit", "выход"]),
 ];
@@ -86,17 +90,22 @@ pub(super) const TRUTH: &Words<bool> = &[
     (false, &["f", "n", "false", "no", "н", "нет", "неверно"]),
 ];
 
+/// What grades an answer.
+pub(super) const GRADES: &Words<Rating> = &[
+    (Rating::Again, &["1", "again", "снова"]),
+    (Rating::Hard, &["2", "hard", "трудно"]),
+    (Rating::Good, &["3", "good", "хорошо"]),
+    (Rating::Easy, &["4", "easy", "легко"]),
+];
+
 /// What answers the passed over questions of a stop after its last one.
 pub(super) const ANSWER_PASSED_OVER: &Words<()> = &[((), &["a", "п", "answer", "пропущенные"])];
 
 /// The letters that name the right sides of pairs: those that are shown are told in the texts.
 const ALPHABETS: [&str; 2] = ["abcdefghijklmnopqrstuvwxyz", "абвгдежзиклмнопрстуфхцчшщэюя"];
 
-/// Words of fewer letters are never guessed at.
-const SHORTEST_GUESSED: usize = 4;
-
-/// How far a word may be from the one that it was meant for.
-const MOST_SLIPS: usize = 2;
+/// A word is guessed at if it has at least so many letters for each slip.
+const LETTERS_PER_SLIP: usize = 4;
 
 /// What a word means, in whatever case.
 pub(super) fn meaning<W: Copy>(table: &Words<W>, word: &str) -> Option<W> {
@@ -108,10 +117,8 @@ pub(super) fn meaning<W: Copy>(table: &Words<W>, word: &str) -> Option<W> {
 pub(super) fn nearest<W>(table: &Words<W>, word: &str) -> Option<&'static str> {
     let word = word.to_lowercase();
     let slips = |known: &str| strsim::osa_distance(known, &word);
-    let long =
-        table.iter().flat_map(|(_, words)| *words).filter(|known| known.chars().count() >= SHORTEST_GUESSED);
-    let nearest = long.min_by_key(|known| slips(known))?;
-    (slips(nearest) <= MOST_SLIPS).then_some(*nearest)
+    let known = table.iter().flat_map(|(_, words)| *words).min_by_key(|known| slips(known))?;
+    (slips(known) <= known.chars().count() / LETTERS_PER_SLIP).then_some(*known)
 }
 
 /// The letter of the option `at`, from 0, in an alphabet: after the last of them two, `aa`, `ab` and on.
@@ -156,9 +163,9 @@ mod tests {
 
     #[test]
     fn a_slip_is_guessed_at() {
-        let words = ["reveiw", "lesons", "повторит", "уркои", "dance", "q", "x", "tems"];
+        let words = ["reveiw", "lesons", "повторит", "уркои", "dance", "x", "tems"];
         let (review, repeat) = (Some("review"), Some("повторить"));
-        let expected = [review, Some("lessons"), repeat, Some("уроки"), None, None, None, Some("terms")];
+        let expected = [review, Some("lessons"), repeat, Some("уроки"), None, None, Some("terms")];
         assert_eq!(words.map(|word| nearest(MENU, word)), expected);
     }
 

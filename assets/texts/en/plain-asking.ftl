@@ -103,3 +103,8 @@ plain-review-still = Still due today: { $today ->
     [one] { $tomorrow } card
    *[other] { $tomorrow } cards
 }.
+
+plain-form-think = Think of the answer. Enter shows the choices.
+plain-think-on = From the next question on, Enter shows the choices.
+plain-think-off = From the next question on, the choices are shown at once.
+plain-commands-think = think: choices wait for Enter, or no longer.

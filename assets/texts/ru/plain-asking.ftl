@@ -105,3 +105,8 @@ plain-review-still = Ещё осталось на сегодня: { $today ->
     [few] { $tomorrow } карточки
    *[many] { $tomorrow } карточек
 }.
+
+plain-form-think = Сначала вспомните ответ. Enter покажет варианты.
+plain-think-on = Со следующего вопроса варианты появятся после Enter.
+plain-think-off = Со следующего вопроса варианты будут видны сразу.
+plain-commands-think = подумать: сначала вспоминать, варианты по Enter, или снова сразу.

@@ -5,7 +5,7 @@
 use crate::course::Course;
 use crate::course::lesson::{Lesson, Link, PassageKind, one_of_each_note};
 use crate::domain::card::Card;
-use crate::domain::ids::BlockId;
+use crate::domain::ids::{BlockId, SourceId};
 use crate::domain::progress::Place;
 use crate::l10n::{Texts, say};
 use crate::plain::{figure, prose};
@@ -75,20 +75,26 @@ pub(super) fn questions(lesson: &Lesson, step: Range<usize>) -> Option<Vec<Arc<C
     })
 }
 
-/// The works and addresses that a paragraph or its footnotes name, each once, as `B: author, title, year`.
+/// The works and addresses that a paragraph, its footnotes or its figure name, each once, as `B: author, title, year`.
 pub(super) fn sources(lesson: &Lesson, step: Range<usize>, course: Option<&Course>) -> Vec<String> {
-    let mut sources = Vec::new();
-    for link in links(lesson, step).into_iter().filter_map(|link| lesson.links.get(link)) {
-        let named = match link {
-            Link::Source(id, _) => match course.and_then(|course| course.source(id)) {
-                Some(work) => format!("{}: {}.", work.mark, figure::cited(work)),
-                None => format!("{id}."),
-            },
-            Link::Url(address) => address.clone(),
-            Link::Term(_) | Link::Note(_) => continue,
-        };
-        if !sources.contains(&named) {
-            sources.push(named);
+    let work = |id: &SourceId| match course.and_then(|course| course.source(id)) {
+        Some(work) => format!("{}: {}.", work.mark, figure::cited(work)),
+        None => format!("{id}."),
+    };
+    let figures = lesson.passages[step.clone()].iter().filter_map(|passage| match &passage.kind {
+        PassageKind::Figure(figure) => Some(work(&figure.source)),
+        _ => None,
+    });
+    let links = links(lesson, step.clone()).into_iter().filter_map(|link| lesson.links.get(link));
+    let named = links.filter_map(|link| match link {
+        Link::Source(id, _) => Some(work(id)),
+        Link::Url(address) => Some(address.clone()),
+        Link::Term(_) | Link::Note(_) => None,
+    });
+    let mut sources: Vec<String> = Vec::new();
+    for source in figures.chain(named) {
+        if !sources.contains(&source) {
+            sources.push(source);
         }
     }
     sources

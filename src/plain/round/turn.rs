@@ -1,20 +1,33 @@
 //! One turn: a card is asked, answered, judged and recorded.
 
-use super::{Asks, Done, Heard, Round, Setting, Step};
-use crate::domain::answer::{Answer, Outcome, grade};
+use super::{Asks, Heard, Round, Step};
+use crate::domain::answer::Answer;
 use crate::domain::card::Card;
 use crate::domain::day::Moment;
-use crate::domain::event::{Event, What};
+use crate::domain::event::What;
 use crate::domain::question::Question;
-use crate::domain::rating::Rating;
 use crate::domain::session::Turn;
 use crate::l10n::say;
 use crate::plain::command::help;
+use crate::plain::origin;
 use crate::plain::sheet::Sheet;
-use crate::plain::vocabulary::Command;
-use crate::plain::{origin, verdict};
+use crate::plain::vocabulary::{GRADES, meaning};
 use std::io;
 use std::sync::Arc;
+
+/// What a line is to the question that was asked.
+enum Reply<A> {
+    Answer(A),
+    /// A part of it; more lines may follow.
+    More,
+    None,
+}
+
+impl<A> From<Option<A>> for Reply<A> {
+    fn from(answer: Option<A>) -> Self {
+        answer.map_or(Self::None, Self::Answer)
+    }
+}
 
 impl Round<'_, '_> {
     /// Asks one card until something was done with it.
@@ -26,21 +39,66 @@ impl Round<'_, '_> {
         let sheet = Sheet::new(&card.question, card.seed(self.desk.progress().card(&card.id).reviews));
         self.ask(turn, card, &sheet)?;
         let asked = self.desk.now();
+        if let Some(step) = self.think_first(card, &sheet)? {
+            return Ok(step);
+        }
         let texts = self.desk.texts();
-        let asks = Asks { form: sheet.expects(texts), help: sheet.help(texts, self.buries()) };
+        let asks = Asks {
+            form: sheet.expects(texts),
+            help: sheet.help(texts, self.buries()),
+            typed: sheet.is_typed(),
+        };
         let mut told = Vec::new();
+        let read = |line: &str| {
+            if sheet.is_told() && !line.is_empty() {
+                told.push(line.to_owned());
+                return Reply::More;
+            }
+            sheet.answer(line).into()
+        };
+        match self.hear_out(card, &asks, read)? {
+            Ok(answer) => self.answer(card, &sheet, &answer, asked, &told),
+            Err(step) => Ok(step),
+        }
+    }
+
+    /// Leaves the choices out until Enter, if the learner wants to think first. Some if a command leads away.
+    fn think_first(&mut self, card: &Arc<Card>, sheet: &Sheet<'_>) -> io::Result<Option<Step>> {
+        let texts = self.desk.texts();
+        if self.talk.thinks_first && sheet.has_choices() {
+            let form = say!(texts, "plain-form-think");
+            let asks = Asks { form, help: sheet.help(texts, self.buries()), typed: false };
+            self.talk.say(&asks.form)?;
+            let read = |line: &str| line.is_empty().then_some(()).into();
+            if let Err(step) = self.hear_out(card, &asks, read)? {
+                return Ok(Some(step));
+            }
+        }
+        let texts = self.desk.texts();
+        self.talk.out.say_all(sheet.options(texts))?;
+        self.talk.say(&sheet.expects(texts))?;
+        Ok(None)
+    }
+
+    /// Hears until a line is read as an answer, or a command leads away.
+    fn hear_out<A>(
+        &mut self,
+        card: &Arc<Card>,
+        asks: &Asks,
+        mut read: impl FnMut(&str) -> Reply<A>,
+    ) -> io::Result<Result<A, Step>> {
         loop {
-            match self.listen(sheet.is_typed())? {
-                Heard::End => return Ok(Step::Stop),
+            match self.listen(asks.typed)? {
+                Heard::End => return Ok(Err(Step::Stop)),
                 Heard::Command(command) => {
-                    if let Some(step) = self.obey(command, card, &asks)? {
-                        return Ok(step);
+                    if let Some(step) = self.obey(command, card, asks)? {
+                        return Ok(Err(step));
                     }
                 }
-                Heard::Line(line) if sheet.is_told() && !line.is_empty() => told.push(line),
-                Heard::Line(line) => match sheet.answer(&line) {
-                    Some(answer) => return self.answer(card, &sheet, &answer, asked, &told),
-                    None => self.refuse(&asks.form)?,
+                Heard::Line(line) => match read(&line) {
+                    Reply::Answer(answer) => return Ok(Ok(answer)),
+                    Reply::More => {}
+                    Reply::None => self.refuse(&line, asks)?,
                 },
             }
         }
@@ -61,8 +119,7 @@ impl Round<'_, '_> {
         if self.was_reworded(card) {
             self.talk.say(&say!(texts, "plain-reworded"))?;
         }
-        self.talk.out.say_all(sheet.lines(texts))?;
-        self.talk.say(&sheet.expects(texts))
+        self.talk.say(&sheet.prompt(texts))
     }
 
     /// Goes on without a card that cannot be asked.
@@ -103,8 +160,7 @@ impl Round<'_, '_> {
             return Ok(Step::On);
         }
         let grades = self.grades(card);
-        let rating = |line: &str| Rating::from_number(line.parse().ok()?);
-        match self.second(card, sheet, &grades, rating)? {
+        match self.second(card, sheet, grades, |line| meaning(GRADES, line))? {
             Ok(rating) => self.settle(card, rating, asked, false),
             Err(step) => Ok(step),
         }
@@ -125,7 +181,7 @@ impl Round<'_, '_> {
         }
         self.talk.out.say_all(sheet.key(self.desk.texts()))?;
         let asks = say!(self.desk.texts(), "plain-which-points");
-        match self.second(card, sheet, &asks, |line| sheet.points(line))? {
+        match self.second(card, sheet, asks, |line| sheet.points(line))? {
             Ok(answer) => self.judge(card, sheet, &answer, asked),
             Err(step) => Ok(step),
         }
@@ -136,133 +192,14 @@ impl Round<'_, '_> {
         &mut self,
         card: &Arc<Card>,
         sheet: &Sheet<'_>,
-        form: &str,
+        form: String,
         read: impl Fn(&str) -> Option<A>,
     ) -> io::Result<Result<A, Step>> {
         let texts = self.desk.texts();
-        let question = sheet.lines(texts).into_iter().take(1);
         let commands = help(texts, false, self.buries());
-        let help = question.chain([form.to_owned()]).chain(commands).collect();
-        let asks = Asks { form: form.to_owned(), help };
+        let help = [sheet.prompt(texts), form.clone()].into_iter().chain(commands).collect();
+        let asks = Asks { form, help, typed: false };
         self.talk.say(&asks.form)?;
-        loop {
-            match self.listen(false)? {
-                Heard::End => return Ok(Err(Step::Stop)),
-                Heard::Command(command) => {
-                    if let Some(step) = self.obey(command, card, &asks)? {
-                        return Ok(Err(step));
-                    }
-                }
-                Heard::Line(line) => match read(&line) {
-                    Some(answer) => return Ok(Ok(answer)),
-                    None => self.refuse(form)?,
-                },
-            }
-        }
-    }
-
-    fn judge(
-        &mut self,
-        card: &Arc<Card>,
-        sheet: &Sheet<'_>,
-        answer: &Answer,
-        asked: Moment,
-    ) -> io::Result<Step> {
-        let verdict = grade(&card.question, answer, self.desk.fold());
-        self.talk.out.say_all(verdict::lines(sheet, answer, &verdict, self.desk.texts()))?;
-        self.explain(card)?;
-        let rating = verdict.rating().unwrap_or(Rating::Again);
-        self.settle(card, rating, asked, verdict.outcome == Outcome::Close)
-    }
-
-    /// Why the answer is right and where it can be read.
-    fn explain(&mut self, card: &Arc<Card>) -> io::Result<()> {
-        self.shown = Some(Arc::clone(card));
-        if let Some(why) = &card.why {
-            self.talk.say(&say!(self.desk.texts(), "plain-why", why = why.as_str()))?;
-        }
-        match origin::full(self.desk, card) {
-            Some(place) => self.talk.say(&place),
-            None => Ok(()),
-        }
-    }
-
-    /// The four grades with the interval that each would give.
-    fn grades(&self, card: &Card) -> String {
-        let futures = self.desk.progress().card(&card.id).futures(self.desk.now().day(), &self.scheduler);
-        let texts = self.desk.texts();
-        let said = Rating::ALL.iter().zip(futures).map(|(rating, future)| {
-            let when = if future.days == 0 { self.again() } else { texts.interval(future.days) };
-            format!("{} {}, {when}.", rating.number(), texts.grade(rating.number()))
-        });
-        said.collect::<Vec<_>>().join(" ")
-    }
-
-    /// When a forgotten card comes back.
-    fn again(&self) -> String {
-        let texts = self.desk.texts();
-        match self.setting {
-            Setting::Review => say!(texts, "plain-again-review"),
-            Setting::Stop => say!(texts, "plain-again-stop"),
-            Setting::LastStop => say!(texts, "plain-again-later"),
-        }
-    }
-
-    /// Records an answer and goes on; a slip may still be counted wrong.
-    fn settle(&mut self, card: &Arc<Card>, rating: Rating, asked: Moment, is_slip: bool) -> io::Result<Step> {
-        let Some(event) = self.review(card, rating, asked)? else { return Ok(Step::On) };
-        self.done.push(Done { card: Arc::clone(card), event: Some(event.id), rating: Some(rating) });
-        self.advance(rating);
-        if is_slip { self.reconsider(card, asked) } else { Ok(Step::On) }
-    }
-
-    fn review(&mut self, card: &Card, rating: Rating, asked: Moment) -> io::Result<Option<Event>> {
-        let review = card.review(rating, asked, self.desk.now());
-        let event = self.record(What::Review { card: card.id.clone(), review })?;
-        if event.is_some() {
-            let next = self.next(card);
-            self.talk.say(&next)?;
-        }
-        Ok(event)
-    }
-
-    fn next(&self, card: &Card) -> String {
-        let today = self.desk.now().day();
-        let due = self.desk.progress().card(&card.id).memory.map(|answered| answered.due);
-        match due.filter(|due| *due > today) {
-            Some(due) => {
-                let texts = self.desk.texts();
-                say!(texts, "plain-saved-next", date = texts.date(due.0, today.0))
-            }
-            None => say!(self.desk.texts(), "plain-saved-back", when = self.again()),
-        }
-    }
-
-    /// In a lesson a forgotten card waits for the next stop, so it leaves this round.
-    fn advance(&mut self, rating: Rating) {
-        match self.setting {
-            Setting::Review => self.session.answered(rating),
-            Setting::Stop | Setting::LastStop => self.session.pass(),
-        }
-    }
-
-    /// Gives the learner the last word on a slip that was let pass.
-    fn reconsider(&mut self, card: &Arc<Card>, asked: Moment) -> io::Result<Step> {
-        loop {
-            self.talk.say(&say!(self.desk.texts(), "plain-slip"))?;
-            match self.listen(false)? {
-                Heard::Line(line) if line.is_empty() => return Ok(Step::On),
-                Heard::Line(line) if line == "0" => {
-                    if self.undo()? {
-                        return self.settle(card, Rating::Again, asked, false);
-                    }
-                    return Ok(Step::On);
-                }
-                Heard::Command(Command::Undo) if self.undo()? => return Ok(Step::On),
-                Heard::Command(Command::Passage) => self.passage()?,
-                Heard::End | Heard::Command(Command::Quit) => return Ok(Step::Stop),
-                Heard::Line(_) | Heard::Command(_) => {}
-            }
-        }
+        self.hear_out(card, &asks, |line| read(line).into())
     }
 }
