@@ -1,6 +1,7 @@
 //! The only place where store, courses, terminal, clock, signals and threads meet.
 
 mod clock;
+mod editor;
 mod environment;
 mod lines;
 mod look;
@@ -9,11 +10,12 @@ mod places;
 mod screen;
 mod study;
 mod wakes;
+mod watch;
 
 pub use clock::now;
 pub use environment::language;
 pub use lines::Lines;
-pub use machine::Machine;
+pub use machine::{Machine, NoEdit};
 pub use places::{Places, config_file, database};
 pub use screen::{Begin, point, press, run as run_screens};
 pub use study::Study;

@@ -34,6 +34,8 @@ pub struct Passage {
     pub id: BlockId,
     /// What it is.
     pub kind: PassageKind,
+    /// The line of the page on which it begins, from 1.
+    pub line: u32,
 }
 
 /// What a part of a lesson is.

@@ -94,6 +94,29 @@ impl Library {
         Ok(Arc::clone(place.lesson.get_or_init(|| Arc::new(lesson))))
     }
 
+    /// The same, read anew, and whether it is another one than before. What cannot be read now stays as it was.
+    ///
+    /// # Errors
+    /// As for [`Self::lesson`].
+    pub fn reread(&mut self, id: &LessonId) -> Result<(Arc<Lesson>, bool), Vec<Diagnostic>> {
+        let before = self.lesson(id).ok();
+        let known = self.courses.iter().find(|course| course.id == id.course()).zip(self.shelves.get_mut(id));
+        let Some((course, place)) = known else { return self.lesson(id).map(|lesson| (lesson, false)) };
+        let lesson = Arc::new(place.read(course, id, &self.lang)?);
+        place.lesson = OnceLock::from(Arc::clone(&lesson));
+        let is_new = before.is_none_or(|before| before != lesson);
+        Ok((lesson, is_new))
+    }
+
+    /// The file that a lesson is read from, if it lies on the disk.
+    pub fn file(&self, id: &LessonId) -> Option<PathBuf> {
+        let place = self.shelves.get(id)?;
+        match &place.folder {
+            Folder::Disk(folder) => Some(folder.join(place.page(&self.lang).1)),
+            Folder::Bundled(_) => None,
+        }
+    }
+
     /// All cards of a course: those of its lessons in reading order, then those of its glossary. Open questions are
     /// among them and say that they are not scheduled.
     ///
@@ -154,10 +177,16 @@ impl Library {
 }
 
 impl Shelf {
+    /// The language and the name of the page that is shown to who reads in `lang`.
+    fn page<'a>(&'a self, lang: &'a Lang) -> (&'a Lang, String) {
+        let name = |lang: &Lang| format!("{lang}.md");
+        let lang = if self.folder.has(&name(lang)) { lang } else { self.source_language.as_str() };
+        (lang, name(lang))
+    }
+
     fn read(&self, course: &Course, id: &LessonId, lang: &Lang) -> Result<Lesson, Vec<Diagnostic>> {
-        let translated = self.folder.has(&format!("{lang}.md"));
-        let lang = if translated { lang } else { self.source_language.as_str() };
-        let page = self.folder.page(&format!("{lang}.md")).map_err(|missing| vec![missing])?;
+        let (lang, page) = self.page(lang);
+        let page = self.folder.page(&page).map_err(|missing| vec![missing])?;
         let mut found = Vec::new();
         let read = manuscript::read(page, id, &course.sources, &mut found);
         found.retain(Diagnostic::is_error);

@@ -96,6 +96,7 @@ pub fn read(page: Page, lesson: &LessonId, sources: &[Source], found: &mut Vec<D
     markup::check_titles(&page, &parts, found);
     let mut setter = Setter::new(&page, lesson, found);
     for part in parts {
+        setter.reach(part.at);
         match part.body {
             Body::Heading(id, block) => {
                 match id {
@@ -133,6 +134,10 @@ struct Setter<'r> {
     ordinal: usize,
     prose: Option<BlockId>,
     stop: Vec<Arc<Card>>,
+    /// The part that is read: its byte and its line in the page, and the line on which the stop began.
+    at: usize,
+    line: u32,
+    stop_line: u32,
     is_cut: bool,
 }
 
@@ -152,7 +157,20 @@ impl<'r> Setter<'r> {
             ordinal: 0,
             prose: None,
             stop: Vec::new(),
+            at: 0,
+            line: 1,
+            stop_line: 1,
             is_cut: false,
+        }
+    }
+
+    /// Goes on to the part that begins at the byte `at`.
+    fn reach(&mut self, at: usize) {
+        let passed = self.page.text.get(self.at..at).unwrap_or("");
+        self.line += passed.matches('\n').count() as u32;
+        self.at = self.at.max(at);
+        if self.stop.is_empty() {
+            self.stop_line = self.line;
         }
     }
 
@@ -199,12 +217,13 @@ impl<'r> Setter<'r> {
     }
 
     fn set(&mut self, kind: PassageKind) {
+        let line = if matches!(kind, PassageKind::Stop(_)) { self.stop_line } else { self.line };
         let id = self.next_id();
         self.ordinal += 1;
         if matches!(kind, PassageKind::Prose(_)) {
             self.prose = Some(id.clone());
         }
-        self.passages.push(Passage { id, kind });
+        self.passages.push(Passage { id, kind, line });
     }
 
     fn end_stop(&mut self) {

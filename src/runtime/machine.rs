@@ -1,8 +1,10 @@
-//! What only the machine around the program can do: its clipboard.
+//! What only the machine around the program can do: its clipboard, an editor.
 
+use super::editor;
 use super::wakes::Wakes;
 use crate::terminal::{self, Console};
 use anyhow::Result;
+use std::path::Path;
 
 /// The machine, or what stands for it in a test.
 pub trait Machine {
@@ -11,6 +13,33 @@ pub trait Machine {
     /// # Errors
     /// If they cannot be handed over.
     fn copy(&mut self, text: &str) -> Result<()>;
+
+    /// Lets the learner edit a file, from this line on; comes back when it is done.
+    ///
+    /// # Errors
+    /// If there is no editor, or it failed.
+    fn edit(&mut self, file: &Path, line: u32) -> Result<(), NoEdit>;
+}
+
+/// Why nothing was edited, or perhaps nothing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NoEdit {
+    /// The environment names no editor.
+    Unnamed,
+    /// It could not be started.
+    NotStarted {
+        /// Its name.
+        editor: String,
+        /// What the system says.
+        why: String,
+    },
+    /// It said that it had failed.
+    Failed {
+        /// Its name.
+        editor: String,
+        /// How it ended.
+        status: String,
+    },
 }
 
 /// The machine that the program runs on.
@@ -22,5 +51,13 @@ pub(super) struct Terminal {
 impl Machine for Terminal {
     fn copy(&mut self, text: &str) -> Result<()> {
         Ok(terminal::copy(text)?)
+    }
+
+    fn edit(&mut self, file: &Path, line: u32) -> Result<(), NoEdit> {
+        let Self { console, wakes } = self;
+        let edited = console.lend(|| editor::run(wakes, file, line));
+        // A terminal that is gone is found gone by the next frame.
+        edited
+            .unwrap_or_else(|error| Err(NoEdit::NotStarted { editor: String::new(), why: error.to_string() }))
     }
 }

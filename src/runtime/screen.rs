@@ -5,6 +5,7 @@ use super::look;
 use super::machine::{Machine, Terminal};
 use super::study::Study;
 use super::wakes::{Wake, Wakes};
+use super::watch::Watch;
 use crate::domain::day::Moment;
 use crate::domain::ids::LessonId;
 use crate::l10n::say;
@@ -78,10 +79,17 @@ fn first_effects(app: &mut App, desk: &Desk, begin: Begin) -> Vec<Effect> {
 }
 
 fn turn(app: &mut App, study: &mut Study, machine: &mut Terminal) -> Result<End> {
+    let mut watch = Watch::default();
+    let mut is_drawn = false;
     while !app.is_over() {
-        machine.console.draw(|frame| app.draw(frame, now(), study.desk()))?;
-        // Without a place to write the loop waits for ever.
-        match machine.wakes.next(study.has_unsaved_place().then_some(REST)) {
+        if !is_drawn {
+            machine.console.draw(|frame| app.draw(frame, now(), study.desk()))?;
+        }
+        // With no place to write and no file to look at, the loop waits for ever.
+        let look = watch.turn_to(app.reads(), study);
+        let wake = machine.wakes.next(study.has_unsaved_place().then_some(REST).or(look));
+        is_drawn = wake.is_none();
+        match wake {
             Some(Wake::Input(input)) => match input {
                 Event::Key(key) if is_suspend(&key) => machine.console.suspend()?,
                 input => on_input(app, study, machine, &input),
@@ -89,17 +97,27 @@ fn turn(app: &mut App, study: &mut Study, machine: &mut Terminal) -> Result<End>
             Some(Wake::Signal(SIGTSTP)) => machine.console.suspend()?,
             Some(Wake::Signal(SIGCONT)) => machine.console.retake()?,
             // The next frame takes the new size. The input thread hears of it too, but not before it first reads.
-            Some(Wake::Signal(SIGWINCH)) => {}
+            Some(Wake::Signal(SIGWINCH) | Wake::Ended(_)) => {}
             Some(Wake::Signal(SIGHUP) | Wake::NoInput) => return Ok(End::HungUp),
             Some(Wake::Signal(_)) => return Ok(End::Left),
-            None => {
-                if let Err(error) = study.save_place() {
-                    app.notify(format!("{error:#}"));
-                }
-            }
+            None => is_drawn = on_rest(app, study, &mut watch),
         }
     }
     Ok(End::Left)
+}
+
+/// Nothing happens for a while: the place is written, and the file of the lesson looked at. False if that shows.
+fn on_rest(app: &mut App, study: &mut Study, watch: &mut Watch) -> bool {
+    if let Err(error) = study.save_place() {
+        app.notify(format!("{error:#}"));
+        return false;
+    }
+    let Some(lesson) = watch.changed() else { return true };
+    let outcome = study.reread(&lesson);
+    app.on_outcome(&outcome, now(), study.desk());
+    app.on_progress(now(), study.desk());
+    bring_cards(app, study, now());
+    false
 }
 
 fn on_input(app: &mut App, study: &mut Study, machine: &mut dyn Machine, input: &Event) {

@@ -1,5 +1,6 @@
 //! One learner's study: courses and store, and the desk that the screens look at.
 
+mod edit;
 mod liking;
 
 use super::clock::now;
@@ -282,6 +283,7 @@ impl Study {
             Effect::DropMark(course, letter) => failure(self.drop_mark(&course, letter)),
             Effect::Plan => Some(Outcome::Planned(self.review())),
             Effect::Pick(pick) => Some(Outcome::Picked(self.pick(&pick))),
+            Effect::Edit { lesson, line } => Some(self.edit(&lesson, line, machine)),
             Effect::Copy { text, said } => {
                 Some(Outcome::Said(machine.copy(&text).map_or_else(|error| format!("{error:#}"), |()| said)))
             }

@@ -1,9 +1,12 @@
 //! What wakes the loop: a thread reads input, another one signals.
 
+use crate::terminal;
 use anyhow::Result;
 use crossterm::event::{self, Event};
 use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGTERM, SIGTSTP, SIGWINCH};
 use signal_hook::iterator::Signals;
+use std::io;
+use std::process::{Child, ExitStatus};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::Duration;
 
@@ -12,6 +15,8 @@ pub(super) enum Wake {
     Input(Event),
     Signal(i32),
     NoInput,
+    /// The program that had the terminal has ended.
+    Ended(io::Result<ExitStatus>),
 }
 
 /// Waits for input and signals.
@@ -20,6 +25,7 @@ pub(super) enum Wake {
 /// terminal is for that program.
 pub(super) struct Wakes {
     receiver: Receiver<Wake>,
+    sender: Sender<Wake>,
     read_on: Sender<()>,
     has_input: bool,
 }
@@ -38,8 +44,9 @@ impl Wakes {
             }
         });
         let (read_on, asked) = channel();
-        start(move || read_input(&sender, &asked));
-        Ok(Self { receiver, read_on, has_input: true })
+        let to = sender.clone();
+        start(move || read_input(&to, &asked));
+        Ok(Self { receiver, sender, read_on, has_input: true })
     }
 
     /// Waits for something to happen; none when nothing did for `time`. Without a time it waits for ever and costs
@@ -59,6 +66,30 @@ impl Wakes {
         };
         self.has_input = matches!(wake, Wake::Input(_));
         Some(wake)
+    }
+
+    /// Waits until a program that has the terminal ends. What its keys raise in us, too, is not for us: all but a stop,
+    /// with which we stop as well, so that the shell gets the terminal; and an end, which comes when it is over.
+    ///
+    /// # Errors
+    /// If it cannot be waited for.
+    pub(super) fn wait_for(&mut self, mut child: Child) -> io::Result<ExitStatus> {
+        let to = self.sender.clone();
+        // If nobody listens any more, nobody waits either.
+        start(move || drop(to.send(Wake::Ended(child.wait()))));
+        let mut late = Vec::new();
+        let status = loop {
+            match self.receiver.recv().map_err(io::Error::other)? {
+                Wake::Ended(status) => break status,
+                Wake::Signal(SIGTSTP) => terminal::stop()?,
+                Wake::Signal(SIGINT | SIGCONT | SIGWINCH) => {}
+                wake => late.push(wake),
+            }
+        };
+        for wake in late {
+            let _ = self.sender.send(wake);
+        }
+        status
     }
 }
 

@@ -51,6 +51,8 @@ pub enum Action {
     PreviousLink,
     /// The focused term in full.
     Entry,
+    /// Open the lesson in the learner's editor.
+    Edit,
     /// Copy what has the focus, with its source.
     Copy,
     /// Lines a little shorter.

@@ -16,6 +16,7 @@ use super::widgets::chrome::{self, Rows};
 use super::widgets::columns;
 use crate::domain::card::Card;
 use crate::domain::day::Moment;
+use crate::domain::ids::LessonId;
 use crate::domain::slip::Slip;
 use crate::l10n::{Texts, say};
 use crossterm::event::{KeyEvent, MouseButton, MouseEvent, MouseEventKind};
@@ -156,6 +157,11 @@ impl App {
         }
         let step = top.on_click(at, rows.body, &ctx);
         self.take(step, now, desk)
+    }
+
+    /// The lesson that is open on the top screen.
+    pub fn reads(&self) -> Option<&LessonId> {
+        self.stack.last().and_then(|top| top.reads())
     }
 
     /// Text was pasted.

@@ -1,5 +1,6 @@
 //! I/O as plain data: what a screen asks for, and what came of it. The runtime is the only one to carry it out.
 
+use crate::course::diagnostic::Diagnostic;
 use crate::course::lesson::Lesson;
 use crate::domain::event::{Event, What};
 use crate::domain::ids::{CourseId, LessonId, TermId};
@@ -33,6 +34,14 @@ pub enum Effect {
     Plan,
     /// Find cards to ask. Answered by [`Outcome::Picked`]; then the desk knows what is known of them.
     Pick(Pick),
+    /// Open a lesson in the learner's editor, at a line of its file. Answered like a file that has changed, or by
+    /// [`Outcome::Said`].
+    Edit {
+        /// The lesson.
+        lesson: LessonId,
+        /// The line, from 1.
+        line: u32,
+    },
     /// Put words where they can be pasted elsewhere. Answered by [`Outcome::Said`].
     Copy {
         /// The words.
@@ -68,6 +77,10 @@ pub enum Outcome {
     Picked(Vec<Slip>),
     /// Nothing could be planned or picked; the reason for the learner.
     NotPlanned(String),
+    /// The file of the lesson that is open has changed, perhaps: this is what it says now.
+    Reread(Arc<Lesson>),
+    /// The file of the lesson that is open has changed, and this keeps it from being read.
+    Unreadable(Diagnostic),
     /// What became of an errand to the machine, in words for the learner.
     Said(String),
 }

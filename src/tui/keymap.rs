@@ -215,6 +215,7 @@ pub static KEYMAP: &[Binding] = {
         row(C::Reader, "jump-back", &["ctrl-o"], A::JumpBack),
         row(C::Reader, "undo", &["u"], A::Undo),
         row(C::Reader, "copy", &["y"], A::Copy),
+        row(C::Reader, "edit", &["e"], A::Edit),
         row(C::Reader, "page-up", &["b", "pgup"], A::PageUp),
         row(C::Reader, "down", &["j", "down"], A::Down),
         row(C::Reader, "up", &["k", "up"], A::Up),

@@ -7,6 +7,7 @@ use super::keymap::{Context, Keymap};
 use super::theme::Theme;
 use crate::domain::card::Card;
 use crate::domain::day::Moment;
+use crate::domain::ids::LessonId;
 use crate::domain::slip::Slip;
 use crate::l10n::Texts;
 use crossterm::event::KeyEvent;
@@ -68,6 +69,11 @@ pub trait Screen {
 
     /// A key, as the table reads it.
     fn update(&mut self, action: Action, ctx: &Ctx<'_>) -> Step;
+
+    /// The lesson that is open on it: its file is watched, and the screen is told when that has changed.
+    fn reads(&self) -> Option<&LessonId> {
+        None
+    }
 
     /// A click on a cell of `area`, where the screen was drawn.
     fn on_click(&mut self, _at: Position, _area: Rect, _ctx: &Ctx<'_>) -> Step {

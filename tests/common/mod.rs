@@ -5,7 +5,7 @@
 use crossterm::event::{KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
 use rabfak::domain::day::Moment;
 use rabfak::domain::event::What;
-use rabfak::runtime::{Machine, Places, Study, point, press};
+use rabfak::runtime::{Machine, NoEdit, Places, Study, point, press};
 use rabfak::store::Store;
 use rabfak::tui::app::App;
 use rabfak::tui::key;
@@ -13,7 +13,7 @@ use rabfak::tui::theme::Theme;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::buffer::Buffer;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 use unicode_width::UnicodeWidthStr;
 
@@ -26,11 +26,18 @@ pub const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 #[derive(Default)]
 pub struct Desktop {
     pub clipboard: String,
+    /// The file and the line that were last to be edited.
+    pub edited: Option<(PathBuf, u32)>,
 }
 
 impl Machine for Desktop {
     fn copy(&mut self, text: &str) -> anyhow::Result<()> {
         text.clone_into(&mut self.clipboard);
+        Ok(())
+    }
+
+    fn edit(&mut self, file: &Path, line: u32) -> Result<(), NoEdit> {
+        self.edited = Some((file.to_owned(), line));
         Ok(())
     }
 }

@@ -147,6 +147,7 @@ key-reader-jump-back = back to where a jump began
 key-reader-undo = take back the last answer
     .footer = undo
 key-reader-copy = copy what is marked, else the paragraph at the top, with its source
+key-reader-edit = edit the lesson in $VISUAL or $EDITOR
 key-reader-page-up = a page back
 key-reader-down = a line on
 key-reader-up = a line back

@@ -147,6 +147,7 @@ key-reader-jump-back = назад, откуда был переход
 key-reader-undo = взять последний ответ назад
     .footer = взять назад
 key-reader-copy = копировать выделенное, а без него абзац вверху, с источником
+key-reader-edit = править урок в $VISUAL или $EDITOR
 key-reader-page-up = страница назад
 key-reader-down = строка вниз
 key-reader-up = строка вверх

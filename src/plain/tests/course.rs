@@ -174,7 +174,7 @@ pub(super) fn war() -> Lesson {
         number: 1,
         title: "From war communism".into(),
         lang: "en".into(),
-        passages: passages.map(|(id, kind)| Passage { id: id.into(), kind }).to_vec(),
+        passages: passages.map(|(id, kind)| Passage { id: id.into(), kind, line: 1 }).to_vec(),
         links: vec![Link::Term("prodnalog".into()), Link::Note(0)],
         notes: vec![vec![said("In March.")]],
         asks_first: Vec::new(),

@@ -9,6 +9,7 @@ mod links;
 mod measure;
 mod moves;
 mod page;
+mod reload;
 mod said;
 mod stops;
 
@@ -16,11 +17,12 @@ use super::contents::Contents;
 use super::note::Note;
 use super::review::Review;
 use super::term::TermEntry;
+use crate::course::diagnostic::Diagnostic;
 use crate::course::lesson::{Lesson, Link};
 use crate::domain::day::StudyDay;
 use crate::domain::event::{EventId, What};
 use crate::domain::history::CardState;
-use crate::domain::ids::{BlockId, CardId};
+use crate::domain::ids::{BlockId, CardId, LessonId};
 use crate::domain::progress::Place;
 use crate::tui::action::Action;
 use crate::tui::asking::Asking;
@@ -61,6 +63,7 @@ pub struct Reader {
     room: u16,
     /// What was known of the lesson's cards when the page was last put together.
     known: (StudyDay, Vec<CardState>),
+    fault: Option<Diagnostic>,
 }
 
 impl Reader {
@@ -95,6 +98,7 @@ impl Reader {
             tables: BTreeSet::new(),
             room: 0,
             known: states,
+            fault: None,
         }
     }
 
@@ -164,6 +168,7 @@ impl Reader {
             Action::Review => return Review::begin(),
             Action::Undo => return self.undo(),
             Action::Resume => return self.resume(ctx),
+            Action::Edit => return Step::effect(self.edit()),
             Action::Copy => return self.copied(ctx).map_or_else(Step::stay, Step::effect),
             _ => {}
         }
@@ -217,6 +222,9 @@ impl Screen for Reader {
         if self.is_in_contents {
             return Line::from(clipped(&self.contents.peek(ctx), width));
         }
+        if let Some(fault) = &self.fault {
+            return Line::styled(clipped(&reload::in_a_line(fault), width), ctx.theme.wrong);
+        }
         let link = self.focus.and_then(|link| self.lesson.links.get(link));
         link.map_or_else(Line::default, |link| links::peek(link, &self.lesson, width, ctx))
     }
@@ -268,9 +276,15 @@ impl Screen for Reader {
                 let Go::Push(screen) = go else { return Step::stay() };
                 return Step { go: Go::Replace(screen), effects };
             }
+            Outcome::Reread(lesson) => self.reread(lesson, ctx),
+            Outcome::Unreadable(fault) => self.fault = Some(fault.clone()),
             _ => {}
         }
         Step::stay()
+    }
+
+    fn reads(&self) -> Option<&LessonId> {
+        Some(&self.lesson.id)
     }
 
     fn on_progress(&mut self, ctx: &Ctx<'_>) -> bool {
