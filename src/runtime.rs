@@ -3,6 +3,7 @@
 mod clock;
 mod editor;
 mod environment;
+mod index;
 mod lines;
 mod look;
 mod machine;

@@ -41,7 +41,7 @@ const PARTS: [Part; 6] = [
 ];
 
 /// The order in which the README explains keys: as a learner meets them.
-const CONTEXTS: [Context; 20] = [
+const CONTEXTS: [Context; 22] = [
     Context::Global,
     Context::Home,
     Context::List,
@@ -58,6 +58,8 @@ const CONTEXTS: [Context; 20] = [
     Context::Order,
     Context::Pairs,
     Context::Judged,
+    Context::Search,
+    Context::Find,
     Context::Review,
     Context::Done,
     Context::Term,

@@ -153,6 +153,14 @@ impl Index {
         of_course.filter(move |sheet| sheet.terms.contains(term)).map(|sheet| &sheet.lesson)
     }
 
+    /// All lessons, in reading order, those of the course `first` before the others.
+    pub fn lessons(&self, first: Option<&CourseId>) -> Vec<&Name> {
+        let is_lesson = |name: &&Name| matches!(name.of, Named::Lesson(_));
+        let mut lessons: Vec<&Name> = self.names.iter().filter(is_lesson).collect();
+        lessons.sort_by_key(|name| first != Some(&name.course()));
+        lessons
+    }
+
     /// What is called like what was typed, nearest first: lessons, terms and headings.
     pub fn named(&self, needle: &Needle, first: Option<&CourseId>) -> Vec<&Name> {
         let names = self.names.iter().chain(self.sheets.iter().flat_map(|sheet| &sheet.headings));

@@ -48,6 +48,7 @@ pub enum Begin {
 /// If the terminal cannot be taken, or fails while it is drawn on.
 pub fn run(study: &mut Study, begin: Begin) -> Result<ExitCode> {
     let wakes = Wakes::listen()?;
+    study.read_beside(wakes.read_beside());
     terminal::set_panic_hook();
     let mut machine = Terminal { console: Console::enter(study.settings().mouse)?, wakes };
     let mut app = look::app(study.settings(), now(), study.desk());
@@ -100,6 +101,10 @@ fn turn(app: &mut App, study: &mut Study, machine: &mut Terminal) -> Result<End>
             Some(Wake::Signal(SIGWINCH) | Wake::Ended(_)) => {}
             Some(Wake::Signal(SIGHUP) | Wake::NoInput) => return Ok(End::HungUp),
             Some(Wake::Signal(_)) => return Ok(End::Left),
+            Some(Wake::Told(told)) => {
+                study.hear(told);
+                app.on_progress(now(), study.desk());
+            }
             None => is_drawn = on_rest(app, study, &mut watch),
         }
     }

@@ -4,6 +4,7 @@ mod edit;
 mod liking;
 
 use super::clock::now;
+use super::index::Reading;
 use super::machine::Machine;
 use super::places::{Places, database};
 use crate::course::bundled::BUNDLED;
@@ -30,12 +31,14 @@ use std::sync::Arc;
 pub struct Study {
     store: Store,
     library: Library,
-    desk: Desk,
+    pub(super) desk: Desk,
     settings: Settings,
     slips: Vec<Slip>,
     day: StudyDay,
     unsaved_place: Option<(LessonId, Place)>,
     unsaved_pace: bool,
+    pub(super) reading: Reading,
+    pub(super) beside: Option<Box<dyn Fn(Reading)>>,
 }
 
 impl Study {
@@ -64,9 +67,19 @@ impl Study {
             ..Desk::default()
         };
         let (slips, day) = (Vec::new(), now.day());
-        let unsaved_place = None;
-        let mut study =
-            Self { store, library, desk, settings, slips, day, unsaved_place, unsaved_pace: false };
+        let reading = Reading { folders: places.lessons()?, lang: desk.lang.clone() };
+        let mut study = Self {
+            store,
+            library,
+            desk,
+            settings,
+            slips,
+            day,
+            unsaved_place: None,
+            unsaved_pace: false,
+            reading,
+            beside: None,
+        };
         study.recall_liking()?;
         study.turn_to_course();
         study.look_where();
@@ -271,6 +284,10 @@ impl Study {
             Effect::KeepPlace(lesson, place) => {
                 self.know_place(&lesson, &place);
                 self.unsaved_place = Some((lesson, place));
+                None
+            }
+            Effect::ReadAll => {
+                self.read_all();
                 None
             }
             Effect::ChooseCourse(course) => failure(self.choose_course(&course)),

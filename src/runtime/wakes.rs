@@ -1,5 +1,6 @@
 //! What wakes the loop: a thread reads input, another one signals.
 
+use super::index::{Reading, Told};
 use crate::terminal;
 use anyhow::Result;
 use crossterm::event::{self, Event};
@@ -17,6 +18,8 @@ pub(super) enum Wake {
     NoInput,
     /// The program that had the terminal has ended.
     Ended(io::Result<ExitStatus>),
+    /// Lessons are being read beside.
+    Told(Told),
 }
 
 /// Waits for input and signals.
@@ -47,6 +50,15 @@ impl Wakes {
         let to = sender.clone();
         start(move || read_input(&to, &asked));
         Ok(Self { receiver, sender, read_on, has_input: true })
+    }
+
+    /// What reads lessons on a thread, and wakes the loop with what is told of it.
+    pub(super) fn read_beside(&self) -> impl Fn(Reading) + 'static {
+        let sender = self.sender.clone();
+        move |reading| {
+            let to = sender.clone();
+            start(move || reading.run(|told| to.send(Wake::Told(told)).is_ok()));
+        }
     }
 
     /// Waits for something to happen; none when nothing did for `time`. Without a time it waits for ever and costs

@@ -105,4 +105,16 @@ pub enum Action {
     Resume,
     /// Read the passage that answers the question.
     Passage,
+    /// Find in all lessons, the glossary, quotations and own notes.
+    Find,
+    /// Go to something by its name.
+    GoTo,
+    /// Search the lesson, or filter the list.
+    Search,
+    /// The next place that has what is sought.
+    NextHit,
+    /// The place before.
+    PreviousHit,
+    /// The glossary.
+    Glossary,
 }

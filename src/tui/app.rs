@@ -7,6 +7,8 @@ use super::key;
 use super::keymap::Keymap;
 use super::keymap::in_force::Offer;
 use super::screen::{Ctx, Go, Screen, Step};
+use super::screens::find::Find;
+use super::screens::goto::GoTo;
 use super::screens::help::Help;
 use super::screens::home::Home;
 use super::theme::Theme;
@@ -95,6 +97,8 @@ impl App {
         let step = match action {
             Action::Quit => Step::go(Go::Quit),
             Action::Help => Step::push(Help::new(&top.contexts())),
+            Action::Find if top.offers(action) => Find::open(&ctx),
+            Action::GoTo if top.offers(action) => GoTo::open(&ctx),
             action => top.update(action, &ctx),
         };
         self.take(step, now, desk)

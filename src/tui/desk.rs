@@ -1,5 +1,6 @@
 //! What lies on the learner's desk: everything that the screens may look at.
 
+use crate::course::search::Index;
 use crate::course::{Course, LessonHead};
 use crate::domain::ids::LessonId;
 use crate::domain::pace::Pace;
@@ -8,7 +9,9 @@ use crate::domain::reading::Reading;
 use crate::domain::schedule::Scheduler;
 use crate::domain::stats::{Outlook, Standing};
 use crate::l10n::Texts;
+use crate::tui::effect::Effect;
 use std::collections::HashMap;
+use std::sync::Arc;
 
 /// Courses and progress, as they are now. Cards are not on the desk but in lessons and reviews.
 #[derive(Debug, Default)]
@@ -41,12 +44,51 @@ pub struct Desk {
     pub is_also_open: bool,
     /// The memory model.
     pub scheduler: Scheduler,
+    /// What can be searched.
+    pub search: Search,
+}
+
+/// What can be searched: nothing until somebody wants to, for all lessons must be read for it.
+#[derive(Debug, Default)]
+pub enum Search {
+    /// Nobody wanted to yet.
+    #[default]
+    Unread,
+    /// Lessons are being read.
+    Reading {
+        /// Lessons that were read.
+        done: usize,
+        /// All lessons.
+        of: usize,
+    },
+    /// All lessons were read.
+    Ready(Arc<Index>),
+}
+
+impl Search {
+    /// What it takes to have the lessons read.
+    pub fn wanted(&self) -> Option<Effect> {
+        matches!(self, Self::Unread).then_some(Effect::ReadAll)
+    }
+
+    /// All that can be searched, once the lessons were read.
+    pub fn index(&self) -> Option<&Index> {
+        match self {
+            Self::Ready(index) => Some(index),
+            _ => None,
+        }
+    }
 }
 
 impl Desk {
     /// The course that is studied; none if none was found.
     pub fn course(&self) -> Option<&Course> {
         self.courses.get(self.current)
+    }
+
+    /// How many lessons there are in all courses.
+    pub fn lessons(&self) -> usize {
+        self.courses.iter().map(|course| course.lessons.len()).sum()
     }
 
     /// The course that a lesson belongs to.

@@ -49,6 +49,8 @@ pub enum Effect {
         /// What is said once it is done.
         said: String,
     },
+    /// Read all lessons, so that they can be searched. The desk says how far that has come.
+    ReadAll,
 }
 
 /// Which cards to find.

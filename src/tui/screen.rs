@@ -149,6 +149,13 @@ impl Step {
         Self { go: Go::Stay, effects: vec![effect] }
     }
 
+    /// More effects.
+    #[must_use]
+    pub fn and_all(mut self, effects: impl IntoIterator<Item = Effect>) -> Self {
+        self.effects.extend(effects);
+        self
+    }
+
     /// One effect more.
     #[must_use]
     pub fn and(mut self, effect: Effect) -> Self {

@@ -2,6 +2,8 @@
 
 pub mod contents;
 pub mod courses;
+pub mod find;
+pub mod goto;
 pub mod help;
 pub mod home;
 pub mod note;

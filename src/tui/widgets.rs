@@ -3,7 +3,9 @@
 pub mod ascii;
 pub mod chrome;
 pub mod columns;
+pub mod field;
 pub mod figure;
 pub mod list;
+pub mod marked;
 pub mod popup;
 pub mod prose;

@@ -38,7 +38,7 @@ impl Name {
         Self { of, shown: shown.to_owned(), beside, keys }
     }
 
-    fn course(&self) -> CourseId {
+    pub(super) fn course(&self) -> CourseId {
         match &self.of {
             Named::Lesson(lesson) | Named::Heading(lesson, _) => lesson.course(),
             Named::Term(course, _) => course.clone(),

@@ -11,6 +11,7 @@ mod moves;
 mod page;
 mod reload;
 mod said;
+mod search;
 mod stops;
 
 use super::contents::Contents;
@@ -35,6 +36,7 @@ use page::{Anchor, Content, Page, Shape};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
+use search::Search;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 use stops::Stops;
@@ -54,6 +56,7 @@ pub struct Reader {
     is_in_contents: bool,
     taken: Vec<(EventId, CardId)>,
     said: Option<String>,
+    search: Option<Search>,
     has_aside: bool,
     kept: Option<Anchor>,
     finished: bool,
@@ -84,6 +87,7 @@ impl Reader {
             page: Page::default(),
             has_aside: stops.has_aside(ctx),
             said: None,
+            search: None,
             kept: (!is_visit).then_some(anchor),
             stops,
             lesson,
@@ -104,11 +108,16 @@ impl Reader {
 
     /// A step that opens the lesson, and says in the log that it was opened.
     pub fn open(lesson: &Arc<Lesson>, passage: Option<BlockId>, ctx: &Ctx<'_>) -> Step {
-        let step = Step::push(Self::new(Arc::clone(lesson), passage, ctx));
-        if ctx.desk.progress.lesson(&lesson.id).opened {
+        Self::new(Arc::clone(lesson), passage, ctx).opened(ctx)
+    }
+
+    fn opened(self, ctx: &Ctx<'_>) -> Step {
+        let lesson = self.lesson.id.clone();
+        let step = Step::push(self);
+        if ctx.desk.progress.lesson(&lesson).opened {
             return step;
         }
-        step.and(Effect::Record(What::Open(lesson.id.clone())))
+        step.and(Effect::Record(What::Open(lesson)))
     }
 
     fn entry(&self, ctx: &Ctx<'_>) -> Step {
@@ -148,9 +157,15 @@ impl Reader {
         if self.is_in_contents {
             return self.in_contents(action, ctx);
         }
+        if self.is_searching() {
+            return self.in_search(action, ctx);
+        }
         if let Some(effects) = self.answer(action, ctx) {
             self.page.reveal(self.stop_in_sight());
             return Step { go: Go::Stay, effects };
+        }
+        if action == Action::JumpBack && self.jumps.is_empty() && self.is_visit() {
+            return Step::go(Go::Pop);
         }
         if self.scroll(action) {
             return Step::stay();
@@ -166,6 +181,8 @@ impl Reader {
             Action::Contents => return self.open_contents(ctx),
             Action::NextLesson | Action::PreviousLesson => return self.other_lesson(action, ctx),
             Action::Review => return Review::begin(),
+            Action::Search => return self.begin_search(ctx),
+            Action::NextHit | Action::PreviousHit => return self.next_hit(action == Action::NextHit, ctx),
             Action::Undo => return self.undo(),
             Action::Resume => return self.resume(ctx),
             Action::Edit => return Step::effect(self.edit()),
@@ -190,6 +207,9 @@ impl Screen for Reader {
         if self.is_in_contents {
             return vec![Context::Contents, Context::List, Context::Global];
         }
+        if self.is_searching() {
+            return vec![Context::Search, Context::Global];
+        }
         let engaged = self.engaged.and_then(|stop| self.stops.asking(stop));
         match (engaged, self.stop_in_sight()) {
             (Some(asking), _) => vec![asking.context(), Context::Reader, Context::Global],
@@ -209,7 +229,10 @@ impl Screen for Reader {
             Action::Entry => self.focus.is_some(),
             Action::NextLink => self.page.has_links(),
             Action::NextStop => self.stops.open().any(|stop| Some(stop) != self.stop_in_sight()),
-            Action::JumpBack => !self.jumps.is_empty(),
+            Action::JumpBack => !self.jumps.is_empty() || self.is_visit(),
+            Action::NextHit | Action::PreviousHit | Action::Submit if self.engaged.is_none() => {
+                self.search.as_ref().is_some_and(Search::has_hits)
+            }
             Action::Resume => self.has_aside,
             _ => true,
         }
@@ -222,6 +245,9 @@ impl Screen for Reader {
         if self.is_in_contents {
             return Line::from(clipped(&self.contents.peek(ctx), width));
         }
+        if let Some(search) = self.search_on_peek() {
+            return search.line(width, ctx);
+        }
         if let Some(fault) = &self.fault {
             return Line::styled(clipped(&reload::in_a_line(fault), width), ctx.theme.wrong);
         }
@@ -230,6 +256,9 @@ impl Screen for Reader {
     }
 
     fn is_typing(&self) -> bool {
+        if self.is_searching() {
+            return true;
+        }
         self.asks()
             && self
                 .engaged
@@ -238,12 +267,18 @@ impl Screen for Reader {
     }
 
     fn on_text(&mut self, key: &KeyEvent) -> bool {
+        if self.is_searching() {
+            return self.search_with(|field| field.on_text(key));
+        }
         let taken = self.engaged.is_some_and(|stop| self.stops.on_text(stop, key));
         self.page.touch();
         taken
     }
 
     fn on_paste(&mut self, text: &str) {
+        if self.paste_into_search(text) {
+            return;
+        }
         if let Some(stop) = self.engaged {
             self.stops.on_paste(stop, text);
             self.page.touch();
@@ -272,6 +307,9 @@ impl Screen for Reader {
                 }
             }
             Outcome::Lesson(lesson) => {
+                if let Some(step) = self.crossed(lesson, ctx) {
+                    return step;
+                }
                 let Step { go, effects } = Self::open(lesson, None, ctx);
                 let Go::Push(screen) = go else { return Step::stay() };
                 return Step { go: Go::Replace(screen), effects };
@@ -312,11 +350,14 @@ impl Screen for Reader {
         if let Some(anchor) = self.page.settle(self.anchor, usize::from(column.height)) {
             self.anchor = anchor;
         }
+        self.show_hit_at_last();
     }
 
     fn view(&self, frame: &mut Frame<'_>, area: Rect, ctx: &Ctx<'_>) {
         let (rail, rest) = beside::parts(area, ctx);
-        self.page.draw(frame, beside::column(rest, ctx), self.focus, ctx);
+        let page = beside::column(rest, ctx);
+        self.page.draw(frame, page, self.focus, self.search.as_ref(), ctx);
+        self.page.draw_sign(frame, page, self.hit_sign(ctx));
         match rail {
             Some(rail) => self.contents.rail(frame, rail, self.anchor.passage, self.is_in_contents, ctx),
             None if self.is_in_contents => self.contents.view(frame, area, ctx),

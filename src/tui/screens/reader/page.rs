@@ -6,6 +6,7 @@
 mod places;
 mod sight;
 
+use super::search::Search;
 use super::stops::Stops;
 use crate::course::figure::Figure;
 use crate::course::lesson::{Lesson, PassageKind};
@@ -14,7 +15,7 @@ use crate::tui::screen::Ctx;
 use crate::tui::widgets::{figure, prose};
 use ratatui::Frame;
 use ratatui::layout::Rect;
-use ratatui::text::Line;
+use ratatui::text::{Line, Span};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The offset of the blank row after a passage, and of the last row of the lesson.
@@ -217,7 +218,22 @@ impl Page {
         self.is_stale = true;
     }
 
-    pub(super) fn draw(&self, frame: &mut Frame<'_>, area: Rect, focus: Option<usize>, ctx: &Ctx<'_>) {
+    /// Draws a sign in the margin beside a row, if that is in sight.
+    pub(super) fn draw_sign(&self, frame: &mut Frame<'_>, area: Rect, sign: Option<(usize, Span<'_>)>) {
+        let Some((row, sign)) = sign.filter(|(row, _)| self.shows_row(*row)) else { return };
+        if let Some(x) = area.x.checked_sub(1) {
+            frame.render_widget(sign, Rect { x, y: area.y + (row - self.top) as u16, width: 1, height: 1 });
+        }
+    }
+
+    pub(super) fn draw(
+        &self,
+        frame: &mut Frame<'_>,
+        area: Rect,
+        focus: Option<usize>,
+        search: Option<&Search>,
+        ctx: &Ctx<'_>,
+    ) {
         let rows = self.rows.iter().skip(self.top).take(usize::from(area.height));
         for (y, row) in rows.enumerate() {
             let place = Rect { y: area.y + y as u16, height: 1, ..area };
@@ -226,7 +242,12 @@ impl Page {
                 Body::Drawn(line) => frame.render_widget(line, place),
                 Body::Prose(line) => {
                     let line = &self.prose[row.passage][*line];
-                    frame.render_widget(prose::line(line, ctx.theme, focus), place);
+                    let drawn = prose::line(line, ctx.theme, focus);
+                    let drawn = match search {
+                        Some(search) => search.mark(row.passage, line, drawn),
+                        None => drawn,
+                    };
+                    frame.render_widget(drawn, place);
                 }
             }
         }

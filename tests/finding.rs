@@ -1,0 +1,132 @@
+//! Finding as a learner uses it: in the lesson, over everything, by name; and how it looks at three sizes.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that cannot go on should say so"
+)]
+
+mod common;
+
+use common::Bench;
+use ratatui::style::Modifier;
+
+const SIZES: [(u16, u16); 3] = [(80, 24), (60, 20), (120, 40)];
+
+fn look(name: &str, reach: fn(&mut Bench)) {
+    for (width, height) in SIZES {
+        let mut bench = Bench::new(width, height);
+        reach(&mut bench);
+        insta::assert_snapshot!(format!("{name}_{width}x{height}"), bench.text());
+    }
+}
+
+/// Cells that are reversed and bold: what was found.
+fn marked(bench: &Bench) -> String {
+    let area = bench.buffer().area;
+    let cells = (0..area.height).flat_map(|y| (0..area.width).map(move |x| (x, y)));
+    let mark = Modifier::REVERSED | Modifier::BOLD;
+    let found = cells.filter(|at| bench.buffer()[*at].modifier.contains(mark));
+    found.map(|at| bench.buffer()[at].symbol().to_owned()).collect()
+}
+
+#[test]
+fn it_looks_as_approved() {
+    look("find_results", |bench| {
+        bench.keys("/kulaks");
+    });
+    look("find_nothing", |bench| {
+        bench.keys("/prodrazvystka");
+    });
+    look("goto_names", |bench| {
+        bench.keys("<ctrl-p>хозр");
+    });
+    look("search_typed", |bench| {
+        bench.keys("<enter>/requis");
+    });
+}
+
+#[test]
+fn any_spelling_lights_the_words_of_the_lesson() {
+    let mut bench = Bench::new(80, 24);
+    bench.keys("<enter>/продразвёрстка").assert_shows("1 of ");
+    assert!(marked(&bench).contains("prodrazvyorstka"), "{}", marked(&bench));
+    bench.keys("<enter>").assert_shows("n next found");
+}
+
+#[test]
+fn a_word_is_found_across_the_break_of_a_line() {
+    for width in [80, 60, 40, 30, 26] {
+        let mut bench = Bench::new(width, 24);
+        bench.keys("<enter>/state had carried off whatever it counted").assert_shows("1 of 1");
+        let letters: String = marked(&bench).chars().filter(|c| c.is_alphabetic()).collect();
+        assert_eq!(letters, "statehadcarriedoffwhateveritcounted", "at {width}:\n{}", bench.text());
+    }
+}
+
+#[test]
+fn esc_restores_the_place_and_enter_keeps_it() {
+    let mut bench = Bench::new(80, 24);
+    bench.keys("<enter>  ");
+    let before = bench.text();
+    bench.keys("/trade<down>").assert_shows("2 of ").keys("<esc>");
+    assert_eq!(bench.text(), before);
+    bench.keys("/trade<enter>n");
+    let there = bench.text();
+    assert_ne!(there, before);
+    bench.keys("<ctrl-o>");
+    assert_eq!(bench.row(3), before.lines().nth(3).unwrap());
+}
+
+#[test]
+fn the_search_goes_on_into_the_next_lesson_and_says_so() {
+    let mut bench = Bench::new(80, 24);
+    bench.keys("<enter>/trade<enter>").until("n", "Once more goes on");
+    bench.keys("n").assert_shows("NEP › 2/").assert_shows("1 of ");
+    bench.keys("N").assert_shows("Once more goes on").keys("N").assert_shows("NEP › 1/");
+    bench.until("n", "Once more").keys("n").until("n", "Once more").keys("n").assert_shows("No later lesson");
+}
+
+#[test]
+fn results_lead_to_the_passage_and_back_to_the_same_result() {
+    let mut bench = Bench::new(80, 24);
+    bench.keys("/kulak").assert_shows("in lessons:").keys("<down><down>");
+    let results = bench.text();
+    bench.keys("<enter>").assert_shows("NEP › ");
+    assert!(marked(&bench).to_lowercase().contains("kulak"));
+    bench.keys("<ctrl-o>");
+    assert_eq!(bench.text(), results);
+}
+
+#[test]
+fn a_found_passage_leaves_the_learners_own_place_alone() {
+    let mut bench = Bench::new(80, 24);
+    bench.keys("<enter>  q");
+    let places = |bench: &Bench| {
+        let progress = &bench.study.desk().progress;
+        let places =
+            progress.lessons.iter().filter_map(|(id, known)| Some((id.clone(), known.place.clone()?)));
+        (progress.last_lesson.clone(), places.collect::<Vec<_>>())
+    };
+    let before = places(&bench);
+    assert_eq!(before.1.len(), 1);
+    bench.keys("/kulak<enter>  <ctrl-o>");
+    assert_eq!(places(&bench).1, before.1);
+}
+
+#[test]
+fn what_is_misspelled_leads_to_what_is_like_it() {
+    let mut bench = Bench::new(80, 24);
+    bench.keys("/prodrazvystka").assert_shows("Did you mean prodrazvyorstka").keys("<enter>");
+    bench.assert_shows("in lessons:");
+    bench.keys("<tab>").assert_shows("in the glossary:").keys("<enter>").assert_shows("Compulsory grain");
+}
+
+#[test]
+fn a_lesson_a_term_and_a_heading_are_opened_by_name() {
+    let mut bench = Bench::new(80, 24);
+    bench.keys("<ctrl-p>2<enter>").assert_shows("NEP › 2/").keys("q");
+    bench.keys("<ctrl-p>glavk<enter>").assert_shows("chief directorate").keys("<esc>");
+    bench.keys("<ctrl-p>zzz").assert_shows("Nothing is called").keys("<esc>").assert_shows("to review");
+}
