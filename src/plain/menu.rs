@@ -130,12 +130,18 @@ fn course(desk: &mut dyn Desk, talk: &mut Talk<'_>, which: &str) -> io::Result<(
     }
 }
 
-/// The terms of the course, each with its meaning in a line.
+/// The terms of the course in the order of the alphabet, each with its meaning in a line.
 fn terms(desk: &dyn Desk) -> Vec<String> {
     let Some(course) = desk.course() else { return vec![say!(desk.texts(), "plain-menu-none-chosen")] };
     let lang = desk.lang();
-    let terms = course.glossary.terms.iter();
-    terms.map(|term| format!("{}: {}", term.term.get(lang), term.brief.get(lang))).collect()
+    let mut terms: Vec<_> = course.glossary.terms.iter().collect();
+    terms.sort_by_cached_key(|term| alphabetical(term.term.get(lang)));
+    terms.into_iter().map(|term| format!("{}: {}", term.term.get(lang), term.brief.get(lang))).collect()
+}
+
+/// A key by which words sort as in a dictionary: without case, signs of stress and the points of the letter ё.
+fn alphabetical(word: &str) -> String {
+    word.to_lowercase().replace('\u{301}', "").replace('ё', "е")
 }
 
 fn lessons(desk: &dyn Desk) -> Vec<String> {

@@ -59,9 +59,9 @@ fn a_course_is_chosen_by_number_or_id() {
         > course
         Type course and its number. Type courses to hear which there are.
         > terms
-        prodnalog: What prodnalog is.
-        NEP: What nep is.
         glavk: What glavk is.
+        NEP: What nep is.
+        prodnalog: What prodnalog is.
         >
     "#,
     );
