@@ -2,6 +2,7 @@
 //!
 //! It decides nothing about memory: it asks for a review to be recorded, and shows what came of it.
 
+mod click;
 mod compared;
 mod entry;
 mod feedback;

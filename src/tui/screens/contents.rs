@@ -11,7 +11,7 @@ use crate::tui::widgets::columns::{clipped, width_of};
 use crate::tui::widgets::list::{self, Selection};
 use crate::tui::widgets::popup;
 use ratatui::Frame;
-use ratatui::layout::Rect;
+use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
@@ -100,6 +100,15 @@ impl Contents {
         None
     }
 
+    /// A click on a heading of the rail, or else of the list over the page, marks it. True if it was marked before; none
+    /// if there is no heading.
+    pub fn click(&mut self, at: Position, rail: Option<Rect>, area: Rect) -> Option<bool> {
+        let place =
+            rail.unwrap_or_else(|| popup::inside(popup::place(area, width(area), self.headings.len())));
+        let row = list::line_at(at, place, self.headings.len(), self.selection.row)?;
+        Some(self.selection.click(row))
+    }
+
     /// What the signs at the marked heading mean.
     pub fn peek(&self, ctx: &Ctx<'_>) -> String {
         let Some(heading) = self.headings.get(self.selection.row) else { return String::new() };
@@ -118,7 +127,7 @@ impl Contents {
 
     /// Draws the list over the page.
     pub fn view(&self, frame: &mut Frame<'_>, area: Rect, ctx: &Ctx<'_>) {
-        let width = area.width.saturating_sub(8).min(WIDEST);
+        let width = width(area);
         let lines = self.lines(Some(self.selection.row), width, ctx);
         let title = say!(ctx.texts, "contents-title");
         let inside = popup::open(frame, popup::place(area, width, lines.len()), &title, ctx);
@@ -141,6 +150,10 @@ impl Contents {
         let lines = self.headings.iter().enumerate();
         lines.map(|(row, heading)| heading.line(marked == Some(row), usize::from(width), ctx)).collect()
     }
+}
+
+fn width(area: Rect) -> u16 {
+    area.width.saturating_sub(8).min(WIDEST)
 }
 
 impl Heading {

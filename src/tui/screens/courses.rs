@@ -9,8 +9,11 @@ use crate::tui::widgets::chrome::column;
 use crate::tui::widgets::list::{self, Selection};
 use crate::tui::widgets::prose::paragraph;
 use ratatui::Frame;
-use ratatui::layout::Rect;
+use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};
+
+/// The widest that the list becomes.
+const MEASURE: u16 = 66;
 
 /// The courses that were found.
 #[derive(Debug)]
@@ -23,6 +26,37 @@ impl Courses {
     /// With the course that is studied marked.
     pub fn new(ctx: &Ctx<'_>) -> Self {
         Self { selection: Selection { row: ctx.desk.current }, page: 1 }
+    }
+
+    /// All lines, and the first one of each course.
+    fn lines(&self, width: u16, ctx: &Ctx<'_>) -> (Vec<Line<'static>>, Vec<usize>) {
+        let mut lines = vec![Line::default()];
+        let mut of_courses = Vec::new();
+        for (row, course) in ctx.desk.courses.iter().enumerate() {
+            let marked = row == self.selection.row;
+            of_courses.push(lines.len());
+            let sign = if marked { MARKER } else { " " };
+            let style = if marked { ctx.theme.accent } else { ctx.theme.strong };
+            lines.push(Line::from(vec![
+                Span::styled(format!("{sign} "), ctx.theme.accent),
+                Span::styled(course.title.get(&ctx.desk.lang).to_owned(), style),
+                Span::styled(format!("  {} lessons", course.lessons.len()), ctx.theme.quiet),
+            ]));
+            let about = paragraph(course.about.get(&ctx.desk.lang), width.saturating_sub(2), ctx.theme.quiet);
+            lines.extend(about.into_iter().map(|mut line| {
+                line.spans.insert(0, Span::raw("  "));
+                line
+            }));
+            lines.push(Line::default());
+        }
+        if ctx.desk.courses.is_empty() {
+            lines.push(Line::from("No course was found. Add one with --lessons DIR."));
+        }
+        (lines, of_courses)
+    }
+
+    fn focus(&self, of_courses: &[usize]) -> usize {
+        of_courses.get(self.selection.row).copied().unwrap_or(0)
     }
 }
 
@@ -60,33 +94,18 @@ impl Screen for Courses {
         self.page = usize::from(area.height / 3);
     }
 
+    fn on_click(&mut self, at: Position, area: Rect, ctx: &Ctx<'_>) -> Step {
+        let area = column(area, MEASURE);
+        let (lines, of_courses) = self.lines(area.width, ctx);
+        let line = list::line_at(at, area, lines.len(), self.focus(&of_courses));
+        let course = line.and_then(|line| of_courses.iter().rposition(|first| *first <= line));
+        let is_marked = course.is_some_and(|course| self.selection.click(course));
+        if is_marked { self.update(Action::Choose, ctx) } else { Step::stay() }
+    }
+
     fn view(&self, frame: &mut Frame<'_>, area: Rect, ctx: &Ctx<'_>) {
-        let area = column(area, 66);
-        let mut lines = vec![Line::default()];
-        let mut focus = 0;
-        for (row, course) in ctx.desk.courses.iter().enumerate() {
-            let marked = row == self.selection.row;
-            if marked {
-                focus = lines.len();
-            }
-            let sign = if marked { MARKER } else { " " };
-            let style = if marked { ctx.theme.accent } else { ctx.theme.strong };
-            lines.push(Line::from(vec![
-                Span::styled(format!("{sign} "), ctx.theme.accent),
-                Span::styled(course.title.get(&ctx.desk.lang).to_owned(), style),
-                Span::styled(format!("  {} lessons", course.lessons.len()), ctx.theme.quiet),
-            ]));
-            let about =
-                paragraph(course.about.get(&ctx.desk.lang), area.width.saturating_sub(2), ctx.theme.quiet);
-            lines.extend(about.into_iter().map(|mut line| {
-                line.spans.insert(0, Span::raw("  "));
-                line
-            }));
-            lines.push(Line::default());
-        }
-        if ctx.desk.courses.is_empty() {
-            lines.push(Line::from("No course was found. Add one with --lessons DIR."));
-        }
-        list::draw(frame, area, &lines, focus);
+        let area = column(area, MEASURE);
+        let (lines, of_courses) = self.lines(area.width, ctx);
+        list::draw(frame, area, &lines, self.focus(&of_courses));
     }
 }

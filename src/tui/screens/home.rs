@@ -19,7 +19,7 @@ use crate::tui::widgets::columns::{clipped, width_of};
 use crate::tui::widgets::list::{self, Selection};
 use crate::tui::widgets::prose::paragraph;
 use ratatui::Frame;
-use ratatui::layout::Rect;
+use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
@@ -104,7 +104,8 @@ impl Home {
         }
     }
 
-    fn lines(&self, width: u16, ctx: &Ctx<'_>) -> (Vec<Line<'static>>, usize) {
+    /// All lines, and the one of each entry.
+    fn lines(&self, width: u16, ctx: &Ctx<'_>) -> (Vec<Line<'static>>, Vec<usize>) {
         let mut lines = vec![Line::default()];
         for notice in &ctx.desk.notices {
             lines.extend(paragraph(notice, width, ctx.theme.wrong));
@@ -112,21 +113,23 @@ impl Home {
         }
         lines.push(self.summary_line(width, ctx));
         lines.push(Line::default());
-        let mut focus = 0;
+        let mut of_entries = Vec::new();
         let entries = Self::entries(ctx);
         for (row, entry) in entries.iter().enumerate() {
             if row > 0 && matches!(entry, Entry::Lesson(_)) && !matches!(entries[row - 1], Entry::Lesson(_)) {
                 lines.push(Line::default());
                 lines.push(self.course_line(width, ctx));
             }
-            if row == self.selection.row {
-                focus = lines.len();
-            }
+            of_entries.push(lines.len());
             lines.push(self.entry_line(row, entry, width, ctx));
         }
         lines.push(Line::default());
         lines.extend(self.forecast_lines(width, ctx));
-        (lines, focus)
+        (lines, of_entries)
+    }
+
+    fn focus(&self, of_entries: &[usize]) -> usize {
+        of_entries.get(self.selection.row).copied().unwrap_or(0)
     }
 
     fn summary_line(&self, width: u16, ctx: &Ctx<'_>) -> Line<'static> {
@@ -270,13 +273,21 @@ impl Screen for Home {
         false
     }
 
+    fn on_click(&mut self, at: Position, area: Rect, ctx: &Ctx<'_>) -> Step {
+        let area = column(area, MEASURE);
+        let (lines, of_entries) = self.lines(area.width, ctx);
+        let line = list::line_at(at, area, lines.len(), self.focus(&of_entries));
+        let entry = of_entries.iter().position(|of| Some(*of) == line);
+        if entry.is_some_and(|entry| self.selection.click(entry)) { self.choose(ctx) } else { Step::stay() }
+    }
+
     fn fit(&mut self, area: Rect, _: &Ctx<'_>) {
         self.page = usize::from(area.height / 2);
     }
 
     fn view(&self, frame: &mut Frame<'_>, area: Rect, ctx: &Ctx<'_>) {
         let area = column(area, MEASURE);
-        let (lines, focus) = self.lines(area.width, ctx);
-        list::draw(frame, area, &lines, focus);
+        let (lines, of_entries) = self.lines(area.width, ctx);
+        list::draw(frame, area, &lines, self.focus(&of_entries));
     }
 }

@@ -4,6 +4,7 @@
 
 mod asked;
 mod beside;
+mod click;
 mod copy;
 mod links;
 mod measure;
@@ -34,7 +35,7 @@ use crate::tui::widgets::columns::clipped;
 use crossterm::event::KeyEvent;
 use page::{Anchor, Content, Page, Shape};
 use ratatui::Frame;
-use ratatui::layout::Rect;
+use ratatui::layout::{Position, Rect};
 use ratatui::text::Line;
 use search::Search;
 use std::collections::BTreeSet;
@@ -319,6 +320,10 @@ impl Screen for Reader {
             _ => {}
         }
         Step::stay()
+    }
+
+    fn on_click(&mut self, at: Position, area: Rect, ctx: &Ctx<'_>) -> Step {
+        self.click(at, area, ctx)
     }
 
     fn reads(&self) -> Option<&LessonId> {

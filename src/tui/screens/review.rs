@@ -18,7 +18,7 @@ use crate::tui::widgets::chrome::column;
 use crate::tui::widgets::list;
 use crossterm::event::KeyEvent;
 use ratatui::Frame;
-use ratatui::layout::Rect;
+use ratatui::layout::{Position, Rect};
 use ratatui::text::Line;
 use std::sync::Arc;
 
@@ -329,6 +329,15 @@ impl Screen for Review {
             }
         }
         false
+    }
+
+    fn on_click(&mut self, at: Position, area: Rect, ctx: &Ctx<'_>) -> Step {
+        let lines = self.lines(column(area, MEASURE).width, ctx);
+        // The first line that is drawn is a blank one.
+        let at = (self.scroll + usize::from(at.y - area.y)).checked_sub(1);
+        let asking = self.asking.as_mut().zip(at);
+        let action = asking.and_then(|(asking, at)| asking.click(&lines, at));
+        action.map_or_else(Step::stay, |action| self.update(action, ctx))
     }
 
     fn fit(&mut self, area: Rect, ctx: &Ctx<'_>) {

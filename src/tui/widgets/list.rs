@@ -2,7 +2,7 @@
 
 use crate::tui::action::Action;
 use ratatui::Frame;
-use ratatui::layout::Rect;
+use ratatui::layout::{Position, Rect};
 use ratatui::text::Line;
 
 /// The selected row of a list.
@@ -28,6 +28,11 @@ impl Selection {
         }
         .min(last);
     }
+
+    /// A click on an entry marks it. True if it was marked before: then it is to be taken.
+    pub fn click(&mut self, row: usize) -> bool {
+        std::mem::replace(&mut self.row, row) == row
+    }
 }
 
 /// Draws as many of `lines` as fit, so that the line `focus` is in sight with some lines around it.
@@ -37,6 +42,13 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, lines: &[Line<'_>], focus: usize)
     for (row, line) in lines.iter().skip(from).take(height).enumerate() {
         frame.render_widget(line, Rect { y: area.y + row as u16, height: 1, ..area });
     }
+}
+
+/// The line at a cell, where [`draw`] drew them.
+pub fn line_at(at: Position, area: Rect, lines: usize, focus: usize) -> Option<usize> {
+    let line =
+        first_in_sight(lines, usize::from(area.height), focus) + usize::from(at.y.checked_sub(area.y)?);
+    (area.contains(at) && line < lines).then_some(line)
 }
 
 /// The first line to draw of `lines` when `height` fit and `focus` should be seen.

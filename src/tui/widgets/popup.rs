@@ -13,10 +13,18 @@ pub fn place(area: Rect, width: u16, lines: usize) -> Rect {
     Rect { x: area.x + (area.width - width) / 2, y: area.y + (area.height - height) / 2, width, height }
 }
 
+/// The room inside a box.
+pub fn inside(area: Rect) -> Rect {
+    frame_of_box().inner(area)
+}
+
+fn frame_of_box() -> Block<'static> {
+    Block::bordered().padding(Padding::horizontal(1))
+}
+
 /// Draws an empty box with a title; gives the area inside.
 pub fn open(frame: &mut Frame<'_>, area: Rect, title: &str, ctx: &Ctx<'_>) -> Rect {
-    let block = Block::bordered().title(Line::styled(format!(" {title} "), ctx.theme.strong));
-    let block = block.padding(Padding::horizontal(1));
+    let block = frame_of_box().title(Line::styled(format!(" {title} "), ctx.theme.strong));
     let inside = block.inner(area);
     frame.render_widget(Clear, area);
     frame.render_widget(block, area);

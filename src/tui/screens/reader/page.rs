@@ -3,6 +3,7 @@
 //! What costs time is done once: words are cut up for the lesson, lines are laid out for a width, rows are put together
 //! when something that is drawn among them has changed. A frame only shows them.
 
+mod cells;
 mod places;
 mod sight;
 

@@ -14,6 +14,7 @@ use crate::tui::asking::Asking;
 use crate::tui::effect::Effect;
 use crate::tui::screen::Ctx;
 use crossterm::event::KeyEvent;
+use ratatui::text::Line;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -116,6 +117,11 @@ impl Stops {
 
     pub(super) fn update(&mut self, passage: usize, action: Action, ctx: &Ctx<'_>) -> Vec<Effect> {
         self.asking_mut(passage).map(|asking| asking.update(action, ctx)).unwrap_or_default()
+    }
+
+    /// A click on one of the lines of the question that a stop asks.
+    pub(super) fn click(&mut self, passage: usize, lines: &[Line<'_>], at: usize) -> Option<Action> {
+        self.asking_mut(passage).and_then(|asking| asking.click(lines, at))
     }
 
     pub(super) fn on_text(&mut self, passage: usize, key: &KeyEvent) -> bool {
