@@ -1,15 +1,18 @@
 //! The command line: what may be said, and one file for each command.
 
 mod check;
+mod completions;
 mod config;
 mod due;
 mod log;
+mod man;
 mod study;
 mod term;
 
 use crate::l10n::Language;
 use crate::runtime::{Places, Study, config_file, language};
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
 use std::io::{self, ErrorKind, IsTerminal, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -34,6 +37,8 @@ Examples:
   rabfak due --short             what is due, for a prompt or a status bar
   rabfak --plain read 1          read lesson 1 in plain lines
   rabfak config                  all settings, and where their file lies
+  rabfak completions fish        what the shell needs to complete words
+  rabfak man                     the manual page
   rabfak check lessons/nep       check a course that you write
 
 Exit status: 0 done, 1 failed or something found, 2 not understood, 129 the terminal was closed.";
@@ -94,6 +99,13 @@ enum Command {
         #[arg(long)]
         keys: bool,
     },
+    /// Print what a shell needs to complete commands and options
+    Completions {
+        /// The shell
+        shell: Shell,
+    },
+    /// Print the manual page
+    Man,
     /// Check a course, or a folder of courses
     Check {
         /// The folder; without one, the folder `lessons` here
@@ -158,6 +170,8 @@ fn run(cli: &Cli) -> anyhow::Result<ExitCode> {
         Some(Command::Term { word }) => term::run(&cli.place, &word.join(" ")),
         Some(Command::Due { short }) => due::run(&cli.place, *short),
         Some(Command::Log { json }) => log::run(&cli.place, *json),
+        Some(Command::Completions { shell }) => completions::run(*shell),
+        Some(Command::Man) => man::run(),
         Some(Command::Config { keys }) => config::run(&cli.place, *keys),
         Some(Command::Check { path, format, fix }) => check::run(path.as_deref(), *format, *fix),
     }

@@ -16,6 +16,7 @@ mod watch;
 pub use clock::now;
 pub use environment::language;
 pub use lines::Lines;
+pub use look::{Shows, app};
 pub use machine::{Machine, NoEdit};
 pub use places::{Places, config_file, database};
 pub use screen::{Begin, point, press, run as run_screens};

@@ -11,6 +11,7 @@ use crate::course::diagnostic::{Diagnostic, did_you_mean};
 use crate::course::folder::Page;
 use crate::course::format::extract::Extract;
 use crate::course::format::{Written, one};
+use crate::domain::reading::{MEASURES, Reading};
 use crate::domain::session::NEW_PER_DAY;
 use crate::l10n::Language;
 use crate::tui::keymap::{Keymap, Refusal};
@@ -33,6 +34,8 @@ const MOST_NEW: usize = 1000;
 pub struct Settings {
     /// The language of the program; none for that of the locale.
     pub lang: Option<Language>,
+    /// How the learner begins to read.
+    pub reading: Reading,
     /// New cards a day.
     pub new_per_day: usize,
     /// Whether to draw in ASCII; none for: where the locale is not UTF-8.
@@ -53,6 +56,7 @@ impl Default for Settings {
     fn default() -> Self {
         Self {
             lang: None,
+            reading: Reading::default(),
             new_per_day: NEW_PER_DAY,
             ascii: None,
             themes: theme::file::bundled(),
@@ -69,6 +73,10 @@ impl Default for Settings {
 #[serde(default, deny_unknown_fields, rename = "Settings")]
 struct File {
     lang: Option<String>,
+    measure: Option<u16>,
+    justify: Option<bool>,
+    hyphenate: Option<bool>,
+    rail: Option<bool>,
     new_per_day: Option<usize>,
     ascii: Option<bool>,
     theme: Option<String>,
@@ -89,6 +97,7 @@ impl Settings {
         let mut judge = Judge { page, file: &file, found };
         let settings = Self {
             lang: judge.lang(),
+            reading: judge.reading(),
             new_per_day: judge.new_per_day(),
             ascii: file.value.ascii,
             theme: judge.theme(&themes),
@@ -135,6 +144,22 @@ impl Judge<'_> {
             self.refuse("lang", WRONG_TYPE, message, None);
         }
         language
+    }
+
+    fn reading(&mut self) -> Reading {
+        let (file, usual) = (&self.file.value, Reading::default());
+        let reading = Reading {
+            measure: file.measure.unwrap_or(usual.measure),
+            justify: file.justify.unwrap_or(usual.justify),
+            hyphenate: file.hyphenate.unwrap_or(usual.hyphenate),
+            rail: file.rail.unwrap_or(usual.rail),
+        };
+        if !MEASURES.contains(&reading.measure) {
+            let (from, to) = (MEASURES.start(), MEASURES.end());
+            let message = format!("a measure of {} columns, expected {from} to {to}", reading.measure);
+            self.refuse("measure", WRONG_TYPE, message, None);
+        }
+        reading
     }
 
     fn theme(&mut self, themes: &[Named]) -> String {

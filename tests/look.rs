@@ -101,3 +101,16 @@ fn a_selection_stands_out_in_every_theme() {
         assert_eq!(focused, "prodrazvyorstka".len(), "{}", named.name);
     }
 }
+
+#[test]
+fn theme_and_page_alone_are_remembered_until_the_settings_say_otherwise() {
+    let mut bench = Bench::new(80, 24);
+    let page = |name| Theme::bundled(name).page.bg.unwrap_or(Color::Reset);
+    bench.keys("CCZ").restart(0);
+    assert_eq!(bench.buffer()[(0, 0)].bg, page("dark"));
+    bench.assert_hides("all keys");
+    bench.settle("(theme: \"paper\")").assert_hides("all keys");
+    assert_eq!(bench.buffer()[(0, 0)].bg, page("paper"));
+    bench.keys("C").settle("(theme: \"paper\")");
+    assert_eq!(bench.buffer()[(0, 0)].bg, page("dark"), "a key said so after the file");
+}

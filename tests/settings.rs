@@ -124,7 +124,37 @@ fn a_theme_of_ones_own_is_found_beside_the_file_and_its_mistakes_are_told() {
     let mine = "(page: (bg: \"#010203\"), accent: (), quiet: (), strong: (), link: (), focus: (), right: (), wrong: ())";
     fs::write(themes.join("mine.ron"), mine).unwrap();
     shell.settled("(theme: \"mine\")", &["due"], &[]).assert(0, &["new"]);
-    shell.settled("(theme: \"mein\")", &["due"], &[]).assert_says("did you mean 'mine'?");
+    shell.settled("(theme: \"mime\")", &["due"], &[]).assert_says("did you mean 'mine'?");
     fs::write(themes.join("other.ron"), "(page: (bg: \"pink-ish\"))").unwrap();
     shell.settled("()", &["due"], &[]).assert_says("other.ron:1:");
+}
+
+#[test]
+fn the_page_is_set_as_the_file_says_until_a_key_says_otherwise() {
+    let mut bench = Bench::new(80, 24);
+    let longest =
+        |bench: &Bench| bench.text().lines().skip(2).take(19).map(|line| line.trim().chars().count()).max();
+    bench.settle("(measure: 50, hyphenate: false)").keys("<enter>");
+    assert!(longest(&bench).unwrap() <= 50, "{}", bench.text());
+    bench.keys("<pgdn><pgdn>").assert_hides("-\n");
+    bench.keys("+").settle("(measure: 50)").keys("<enter>");
+    assert_eq!(bench.study.desk().reading.measure, 52);
+    bench.settle("(measure: 60)");
+    assert_eq!(bench.study.desk().reading.measure, 60, "the file is the newer word");
+}
+
+#[test]
+fn the_manual_page_and_the_completions_are_made_from_the_command_line() {
+    let shell = Shell::new();
+    let version = env!("CARGO_PKG_VERSION");
+    let beginning =
+        |text: &str| text.lines().take(12).collect::<Vec<_>>().join("\n").replace(version, "VERSION");
+    insta::assert_snapshot!("man", beginning(&shell.run(&["man"]).out));
+    for name in ["bash", "zsh", "fish"] {
+        insta::assert_snapshot!(
+            format!("completions_{name}"),
+            beginning(&shell.run(&["completions", name]).out)
+        );
+    }
+    shell.run(&["man"]).assert(0, &["completions"]);
 }

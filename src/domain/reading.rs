@@ -15,13 +15,15 @@ pub struct Reading {
     pub measure: u16,
     /// Even right edge.
     pub justify: bool,
+    /// Whether words are broken at the end of a line.
+    pub hyphenate: bool,
     /// The contents beside the page, where there is room.
     pub rail: bool,
 }
 
 impl Default for Reading {
     fn default() -> Self {
-        Self { measure: MEASURE, justify: false, rail: true }
+        Self { measure: MEASURE, justify: false, hyphenate: true, rail: true }
     }
 }
 
@@ -67,7 +69,7 @@ mod tests {
     #[test]
     fn what_was_kept_is_found_again() {
         let before = Reading::default();
-        let after = Reading { measure: 72, justify: true, rail: false };
+        let after = Reading { measure: 72, justify: true, rail: false, ..before };
         let changes = after.changes(before);
         assert_eq!(changes.len(), 3);
         assert_eq!(changes.iter().fold(before, |reading, (name, value)| reading.with(name, value)), after);

@@ -1,5 +1,6 @@
 //! What the environment says of the terminal and of its learner.
 
+use super::look::Shows;
 use crate::l10n::Language;
 use std::env;
 
@@ -13,15 +14,15 @@ pub fn language() -> Option<Language> {
     first_set(["LC_ALL", "LC_MESSAGES", "LANG"]).and_then(|locale| Language::of(&locale))
 }
 
-/// Whether the locale is UTF-8; a locale that says nothing is taken to be.
-pub fn is_utf8() -> bool {
-    first_set(["LC_ALL", "LC_CTYPE", "LANG"]).is_none_or(|locale| {
+/// What the terminal shows. A locale that says nothing is taken to be UTF-8; `NO_COLOR` is described at
+/// <https://no-color.org>.
+pub fn shows() -> Shows {
+    let utf8 = first_set(["LC_ALL", "LC_CTYPE", "LANG"]).is_none_or(|locale| {
         let locale = locale.to_lowercase();
         locale.contains("utf-8") || locale.contains("utf8")
-    })
-}
-
-/// Whether no colours are wanted, see <https://no-color.org>.
-pub fn is_colourless() -> bool {
-    env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty())
+    });
+    let colours = env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
+    // Left alone, crossterm would drop bold and reverse together with the colours.
+    crossterm::style::force_color_output(true);
+    Shows { colours, utf8 }
 }

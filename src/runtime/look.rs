@@ -1,25 +1,30 @@
-//! The screens as the settings and the environment ask for them.
+//! The screens as the keys, the settings and the terminal ask for them.
 
-use super::environment;
+use super::study::Study;
 use crate::domain::day::Moment;
-use crate::settings::Settings;
 use crate::tui::app::App;
-use crate::tui::desk::Desk;
 use crate::tui::theme::Theme;
 
-/// The screens, in the look that the settings and the environment ask for.
-pub(super) fn app(settings: &Settings, now: Moment, desk: &Desk) -> App {
-    let ascii = settings.ascii.unwrap_or_else(|| !environment::is_utf8());
-    if environment::is_colourless() {
-        // Left alone, crossterm would drop bold and reverse together with the colours.
-        crossterm::style::force_color_output(true);
-        return dressed(settings, Theme::mono().in_ascii(ascii), now, desk);
-    }
-    let chosen = settings.themes.iter().find(|named| named.name == settings.theme);
-    let theme = chosen.map_or_else(Theme::colours, |named| named.theme).in_ascii(ascii);
-    dressed(settings, theme, now, desk).with_themes(settings.themes.clone())
+/// What a terminal can show.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Shows {
+    /// Whether colours are wanted.
+    pub colours: bool,
+    /// Whether it shows more than ASCII.
+    pub utf8: bool,
 }
 
-fn dressed(settings: &Settings, theme: Theme, now: Moment, desk: &Desk) -> App {
-    App::new(theme, now, desk).with_keys(settings.keys.clone()).in_zen(settings.zen)
+/// The screens in the look that keys chose last, else in that of the settings.
+pub fn app(study: &Study, shows: Shows, now: Moment) -> App {
+    let settings = study.settings();
+    let theme = |name: &str| settings.themes.iter().find(|named| named.name == name);
+    let chosen = study.look().theme.as_deref().and_then(theme).or_else(|| theme(&settings.theme));
+    let (theme, themes) = match chosen.filter(|_| shows.colours) {
+        Some(named) => (named.theme, settings.themes.clone()),
+        None => (Theme::mono(), Vec::new()),
+    };
+    App::new(theme.in_ascii(settings.ascii.unwrap_or(!shows.utf8)), now, study.desk())
+        .with_themes(themes)
+        .with_keys(settings.keys.clone())
+        .in_zen(study.look().zen.unwrap_or(settings.zen))
 }

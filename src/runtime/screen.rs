@@ -1,7 +1,8 @@
 //! The loop behind the screens: input and signals in, frames out, effects carried out between.
 
 use super::clock::now;
-use super::look;
+use super::environment;
+use super::look::app;
 use super::machine::{Machine, Terminal};
 use super::study::Study;
 use super::wakes::{Wake, Wakes};
@@ -51,7 +52,7 @@ pub fn run(study: &mut Study, begin: Begin) -> Result<ExitCode> {
     study.read_beside(wakes.read_beside());
     terminal::set_panic_hook();
     let mut machine = Terminal { console: Console::enter(study.settings().mouse)?, wakes };
-    let mut app = look::app(study.settings(), now(), study.desk());
+    let mut app = app(study, environment::shows(), now());
     let effects = first_effects(&mut app, study.desk(), begin);
     carry_out(&mut app, study, &mut machine, effects, now());
     let end = turn(&mut app, study, &mut machine);

@@ -25,6 +25,7 @@ use crate::store::Store;
 use crate::tui::desk::Desk;
 use crate::tui::effect::{Effect, Outcome, Pick};
 use anyhow::{Context, Result};
+use liking::Look;
 use std::sync::Arc;
 
 /// One learner's study.
@@ -33,6 +34,7 @@ pub struct Study {
     library: Library,
     pub(super) desk: Desk,
     settings: Settings,
+    look: Look,
     slips: Vec<Slip>,
     day: StudyDay,
     unsaved_place: Option<(LessonId, Place)>,
@@ -61,6 +63,7 @@ impl Study {
             progress,
             texts,
             lang: language.tag().to_owned(),
+            reading: settings.reading,
             new_per_day: settings.new_per_day,
             notices,
             is_also_open,
@@ -73,6 +76,7 @@ impl Study {
             library,
             desk,
             settings,
+            look: Look::default(),
             slips,
             day,
             unsaved_place: None,
@@ -98,6 +102,11 @@ impl Study {
     /// What the learner has settled.
     pub fn settings(&self) -> &Settings {
         &self.settings
+    }
+
+    /// The look that was chosen with keys, where it was.
+    pub fn look(&self) -> &Look {
+        &self.look
     }
 
     /// What the screens look at.
@@ -292,6 +301,7 @@ impl Study {
             }
             Effect::ChooseCourse(course) => failure(self.choose_course(&course)),
             Effect::SetReading(reading) => failure(self.set_reading(reading)),
+            Effect::KeepLook(name, value) => failure(self.keep_look(name, value)),
             Effect::KeepPace(pace) => {
                 self.keep_pace(pace);
                 None

@@ -88,6 +88,7 @@ fn a_mistake_has_a_place_and_a_remedy() {
         "(theme: \"papre\")",
         &["error: there is no theme 'papre', expected one of 'terminal', ", "'paper'?"],
     );
+    refused("(measure: 90)", &["config.ron:1:11: error: a measure of 90 columns, expected 45 to 80"]);
     refused("(ascii: \"yes\")", &["config.ron:1:8: error: expected 'true' or 'false'"]);
     refused("(lang: \"ru\"", &["config.ron:1:", "error:"]);
     refused("", &["config.ron:1:1: error:"]);

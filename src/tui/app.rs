@@ -226,7 +226,7 @@ impl App {
         self.is_zen = !self.is_zen;
         let key = self.keys.label(Action::Zen, self.theme.ascii);
         self.notice = self.is_zen.then(|| say!(texts, "screen-zen", key = key));
-        Vec::new()
+        vec![Effect::KeepLook("zen", self.is_zen.to_string())]
     }
 
     /// Turns to the next theme, and says its name.
@@ -234,11 +234,10 @@ impl App {
         let ascii = self.theme.ascii;
         let now = self.themes.iter().position(|named| named.theme.in_ascii(ascii) == self.theme);
         let next = now.map_or(0, |at| (at + 1) % self.themes.len());
-        if let Some(named) = self.themes.get(next) {
-            self.theme = named.theme.in_ascii(ascii);
-            self.notice = Some(say!(texts, "screen-theme", name = named.name.clone()));
-        }
-        Vec::new()
+        let Some(named) = self.themes.get(next) else { return Vec::new() };
+        self.theme = named.theme.in_ascii(ascii);
+        self.notice = Some(say!(texts, "screen-theme", name = named.name.clone()));
+        vec![Effect::KeepLook("theme", named.name.clone())]
     }
 
     fn take(&mut self, step: Step, now: Moment, desk: &Desk) -> Vec<Effect> {

@@ -22,6 +22,8 @@ pub enum Effect {
     OpenLesson(LessonId),
     /// Read like this from now on.
     SetReading(Reading),
+    /// Keep the look of the screens: a name, such as `theme`, and a value.
+    KeepLook(&'static str, String),
     /// Remember how fast the learner reads. Written when the keys rest, like a place.
     KeepPace(Pace),
     /// Give a place a letter, in place of what had the letter.

@@ -5,11 +5,10 @@
 use crossterm::event::{KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
 use rabfak::domain::day::Moment;
 use rabfak::domain::event::What;
-use rabfak::runtime::{Machine, NoEdit, Places, Study, point, press};
+use rabfak::runtime::{Machine, NoEdit, Places, Shows, Study, app, point, press};
 use rabfak::store::Store;
 use rabfak::tui::app::App;
 use rabfak::tui::key;
-use rabfak::tui::theme::Theme;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::buffer::Buffer;
@@ -221,5 +220,5 @@ fn open(folder: &TempDir, lessons: Vec<PathBuf>, now: Moment) -> (Study, App) {
 }
 
 fn begin(study: &Study, now: Moment) -> App {
-    App::new(Theme::colours(), now, study.desk()).with_keys(study.settings().keys.clone())
+    app(study, Shows { colours: true, utf8: true }, now)
 }

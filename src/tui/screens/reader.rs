@@ -26,6 +26,7 @@ use crate::domain::event::{EventId, What};
 use crate::domain::history::CardState;
 use crate::domain::ids::{BlockId, CardId, LessonId};
 use crate::domain::progress::Place;
+use crate::domain::reading::Reading;
 use crate::tui::action::Action;
 use crate::tui::asking::Asking;
 use crate::tui::effect::{Effect, Outcome};
@@ -345,7 +346,8 @@ impl Screen for Reader {
     fn fit(&mut self, area: Rect, ctx: &Ctx<'_>) {
         let column = beside::column(beside::parts(area, ctx).1, ctx);
         self.room = area.width;
-        let shape = Shape { width: column.width, justify: ctx.desk.reading.justify, ascii: ctx.theme.ascii };
+        let Reading { justify, hyphenate, .. } = ctx.desk.reading;
+        let shape = Shape { width: column.width, justify, hyphenate, ascii: ctx.theme.ascii };
         if self.page.is_stale(shape) {
             let end = self.end_words(ctx);
             let (lesson, stops, tables) = (&self.lesson, &self.stops, &self.tables);

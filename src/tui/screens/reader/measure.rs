@@ -31,7 +31,9 @@ impl Reader {
 
     fn say_edge(&self, justify: bool, ctx: &Ctx<'_>) -> String {
         match justify {
-            true if hyphenation(&self.lesson).is_none() => say!(ctx.texts, "reader-not-hyphenated"),
+            true if hyphenation(&self.lesson).is_none() || !ctx.desk.reading.hyphenate => {
+                say!(ctx.texts, "reader-not-hyphenated")
+            }
             true => say!(ctx.texts, "reader-even"),
             false => say!(ctx.texts, "reader-ragged"),
         }

@@ -37,6 +37,7 @@ pub(super) struct Shape {
     /// Columns.
     pub(super) width: u16,
     pub(super) justify: bool,
+    pub(super) hyphenate: bool,
     pub(super) ascii: bool,
 }
 
@@ -122,8 +123,8 @@ impl Page {
 
     /// Lays out the prose.
     fn set(&mut self, lesson: &Lesson) {
-        let hyphenate = hyphenation(lesson);
-        let Shape { width, justify, ascii } = self.shape;
+        let Shape { width, justify, hyphenate, ascii } = self.shape;
+        let hyphenate = hyphenation(lesson).filter(|_| hyphenate);
         let measure =
             Measure { width: width.max(1), hyphenate, justify: justify && hyphenate.is_some(), ascii };
         let blocks = lesson.passages.iter().map(|passage| match &passage.kind {
