@@ -61,6 +61,8 @@ enum Heard {
 
 /// What is said again of a question when a line is no answer to it.
 struct Asks {
+    /// The question, as far as it was shown.
+    question: Vec<String>,
     /// What to type.
     form: String,
     /// What else can be typed, line by line.

@@ -35,6 +35,7 @@ plain-slip = Type 0 to count it wrong; Enter goes on.
 plain-commands-typed = Commands begin with a colon here.
 plain-commands =
     { $colon }u takes the last answer back.
+    { $colon }r repeats the question.
     { $colon }p reads the passage of the last answer.
     { $colon }s: not now.
     { $colon }!: never again.

@@ -12,6 +12,7 @@ plain-reading-on = Going on from paragraph { $at } of { $all }; type 1 to begin 
 plain-reading-help =
     Enter reads the next paragraph.
     A number goes to that paragraph; b goes back one; r 5 reads five on.
+    c names the sections of the lesson.
     t names the terms here; term and a word tells one.
     s names the sources here.
     a answers what was passed over at this stop.
@@ -97,3 +98,5 @@ plain-heading = { $level ->
    *[other] Subsection
 }: { $words }
 plain-sources-none = No sources are named here.
+plain-contents-help = A number goes there; Enter reads on.
+plain-contents-none = This lesson has no sections.

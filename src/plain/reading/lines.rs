@@ -37,6 +37,7 @@ impl Reader<'_, '_> {
             (Some(Reading::Back), "") => self.go_to(self.at),
             (Some(Reading::PassedOver), "") => self.answer_passed_over(),
             (Some(Reading::TakeBack), "") => self.take_back(),
+            (Some(Reading::Contents), "") => self.contents(),
             (Some(Reading::Terms), "") => self.terms(),
             (Some(Reading::Run), count) => self.run_on(count),
             (Some(Reading::Term), word) if !word.is_empty() => {
@@ -49,6 +50,23 @@ impl Reader<'_, '_> {
                 Ok(Go::Stay)
             }
             (None, _) => self.guess(word),
+        }
+    }
+
+    /// Names the sections, each by the number of its first paragraph.
+    fn contents(&mut self) -> io::Result<Go> {
+        let sections = steps::sections(&self.lesson, &self.steps);
+        let texts = self.desk.texts();
+        let help = match sections.as_slice() {
+            [] => say!(texts, "plain-contents-none"),
+            _ => say!(texts, "plain-contents-help"),
+        };
+        let broken_off = self.talk.say_in_parts(&sections, texts)?;
+        match broken_off {
+            None => self.talk.say(&help).map(|()| Go::Stay),
+            // To stop a list is not to stop reading.
+            Some(line) if meaning(READING, &line) == Some(Reading::Quit) => Ok(Go::Stay),
+            Some(line) => Ok(Go::Obey(line)),
         }
     }
 

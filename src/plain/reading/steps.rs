@@ -28,6 +28,19 @@ pub(super) fn steps(lesson: &Lesson) -> Vec<Range<usize>> {
     steps
 }
 
+/// The headings under the title, each as `3. The decree`, with the number of the paragraph that it stands over.
+pub(super) fn sections(lesson: &Lesson, steps: &[Range<usize>]) -> Vec<String> {
+    let numbered = steps.iter().enumerate().flat_map(|(at, step)| {
+        lesson.passages[step.clone()].iter().filter_map(move |passage| match &passage.kind {
+            PassageKind::Prose(Block::Heading { level: 2.., runs }) => {
+                Some(format!("{}. {}", at + 1, words(runs)))
+            }
+            _ => None,
+        })
+    });
+    numbered.collect()
+}
+
 /// The paragraph that a remembered place lies in. If the text was changed and the passage is gone, the beginning of
 /// its section; if that is gone too, the first.
 pub(super) fn find(lesson: &Lesson, steps: &[Range<usize>], place: &Place) -> usize {

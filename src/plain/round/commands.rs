@@ -23,6 +23,10 @@ impl Round<'_, '_> {
                 self.talk.out.say_all(&asks.help)?;
                 false
             }
+            Command::Repeat => {
+                self.talk.out.say_all(asks.question.iter().chain([&asks.form]))?;
+                false
+            }
             Command::Passage => {
                 self.passage()?;
                 false

@@ -44,6 +44,7 @@ impl Round<'_, '_> {
         }
         let texts = self.desk.texts();
         let asks = Asks {
+            question: std::iter::once(sheet.prompt(texts)).chain(sheet.options(texts)).collect(),
             form: sheet.expects(texts),
             help: sheet.help(texts, self.buries()),
             typed: sheet.is_typed(),
@@ -67,7 +68,8 @@ impl Round<'_, '_> {
         let texts = self.desk.texts();
         if self.talk.thinks_first && sheet.has_choices() {
             let form = say!(texts, "plain-form-think");
-            let asks = Asks { form, help: sheet.help(texts, self.buries()), typed: false };
+            let help = sheet.help(texts, self.buries());
+            let asks = Asks { question: vec![sheet.prompt(texts)], form, help, typed: false };
             self.talk.say(&asks.form)?;
             let read = |line: &str| line.is_empty().then_some(()).into();
             if let Err(step) = self.hear_out(card, &asks, read)? {
@@ -197,8 +199,9 @@ impl Round<'_, '_> {
     ) -> io::Result<Result<A, Step>> {
         let texts = self.desk.texts();
         let commands = help(texts, false, self.buries());
-        let help = [sheet.prompt(texts), form.clone()].into_iter().chain(commands).collect();
-        let asks = Asks { form, help, typed: false };
+        let question = vec![sheet.prompt(texts)];
+        let help = question.iter().chain([&form]).cloned().chain(commands).collect();
+        let asks = Asks { question, form, help, typed: false };
         self.talk.say(&asks.form)?;
         self.hear_out(card, &asks, |line| read(line).into())
     }

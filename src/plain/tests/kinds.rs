@@ -68,6 +68,7 @@ fn help_while_grading_names_the_question_and_the_grades() {
         Who kept the rest?
         1 again, in this session. 2 hard, 1 day. 3 good, 2 days. 4 easy, 8 days.
         u takes the last answer back.
+        r repeats the question.
         p reads the passage of the last answer.
         s: not now.
         !: never again.

@@ -47,6 +47,7 @@ fn a_lesson_is_read_from_the_beginning() {
         > ?
         Enter reads the next paragraph.
         A number goes to that paragraph; b goes back one; r 5 reads five on.
+        c names the sections of the lesson.
         t names the terms here; term and a word tells one.
         s names the sources here.
         a answers what was passed over at this stop.
@@ -100,6 +101,7 @@ fn paragraphs_are_gone_to_by_number_back_and_in_a_run() {
         That is no answer here. Type one number from 1 to 3. Enter alone: I don't know.
         > ?
         u takes the last answer back.
+        r repeats the question.
         p reads the passage of the last answer.
         s: not now.
         !: never again.
@@ -203,6 +205,28 @@ fn reading_goes_on_when_nothing_can_be_saved() {
         Not saved: the disk is full.
         End of Lesson 1, From war communism.
         Next: lesson 2, Traders: rabfak --plain read 2
+    "#,
+    );
+}
+
+#[test]
+fn the_sections_are_named_and_gone_to_by_number() {
+    let written = reading(&mut desk(), &["c", "4", "contents", "q"]);
+    let after = written.split_once("> c\n").map(|(_, after)| after).unwrap_or_default();
+    same(
+        after,
+        r#"
+        4. The decree
+        A number goes there; Enter reads on.
+        > 4
+
+        Section: The decree
+        [4] The household kept the rest.
+        > contents
+        4. The decree
+        A number goes there; Enter reads on.
+        > q
+        Stopped at paragraph 4 of 8.
     "#,
     );
 }

@@ -101,6 +101,7 @@ fn commands_need_a_colon_where_a_word_is_typed() {
         > :?
         Commands begin with a colon here.
         :u takes the last answer back.
+        :r repeats the question.
         :p reads the passage of the last answer.
         :s: not now.
         :!: never again.
@@ -110,6 +111,7 @@ fn commands_need_a_colon_where_a_word_is_typed() {
         > :z
         Commands begin with a colon here.
         :u takes the last answer back.
+        :r repeats the question.
         :p reads the passage of the last answer.
         :s: not now.
         :!: never again.

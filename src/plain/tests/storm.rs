@@ -4,6 +4,7 @@ use super::course::{
     basic, card, choice, cloze, desk, matching, multi, numeric, order, recall, truth, typed,
 };
 use super::desk::Paper;
+use crate::l10n::{Language, Texts};
 use crate::plain::{menu, read, review};
 use proptest::prelude::*;
 
@@ -27,6 +28,21 @@ fn line() -> impl Strategy<Value = String> {
         "2",
         "3 1 2",
         "1a 2b 3c",
+        "1в 2б 3а",
+        "terms",
+        "think",
+        "подумать",
+        "p",
+        ":p",
+        "r",
+        ":вопрос",
+        "да",
+        "c",
+        "i",
+        "подряд 3",
+        "повторить",
+        "урок 1",
+        "выход",
         "1b2a",
         "t",
         "f",
@@ -55,6 +71,10 @@ fn line() -> impl Strategy<Value = String> {
     prop_oneof![4 => prop::sample::select(known.to_vec()).prop_map(str::to_owned), 1 => ".{0,12}"]
 }
 
+fn speaking() -> impl Strategy<Value = Language> {
+    prop::sample::select(Language::ALL.to_vec())
+}
+
 fn is_clean(out: &[u8]) -> bool {
     String::from_utf8_lossy(out).chars().all(|c| c == '\n' || !c.is_control())
 }
@@ -63,12 +83,13 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 
     #[test]
-    fn any_lines_end_quietly(lines in prop::collection::vec(line(), 0..60)) {
+    fn any_lines_end_quietly(lines in prop::collection::vec(line(), 0..60), language in speaking()) {
         let input = lines.join("\n");
         let mut out = Vec::new();
-        review(&mut all_kinds(), &mut input.as_bytes(), &mut out)?;
-        read(&mut desk(), None, &mut input.as_bytes(), &mut out)?;
-        menu(&mut all_kinds(), &mut input.as_bytes(), &mut out)?;
+        let speaking = |paper: Paper| Paper { texts: Texts::new(language), ..paper };
+        review(&mut speaking(all_kinds()), &mut input.as_bytes(), &mut out)?;
+        read(&mut speaking(desk()), None, &mut input.as_bytes(), &mut out)?;
+        menu(&mut speaking(all_kinds()), &mut input.as_bytes(), &mut out)?;
         prop_assert!(is_clean(&out));
     }
 

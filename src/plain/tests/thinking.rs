@@ -29,6 +29,7 @@ fn choices_wait_for_enter_until_they_need_not() {
         That is no answer here. Think of the answer. Enter shows the choices.
         > ?
         u takes the last answer back.
+        r repeats the question.
         p reads the passage of the last answer.
         s: not now.
         !: never again.
@@ -82,4 +83,16 @@ fn a_command_nearly_typed_is_guessed_at_where_it_needs_no_colon() {
     assert!(written.contains("> good\nSaved. Next on 24 November.\n"), "{written}");
     let written = asked(typed(), &["helpp"]);
     assert!(written.contains("> helpp\nWrong.\n"), "{written}");
+}
+
+#[test]
+fn a_question_is_repeated_as_far_as_it_was_shown() {
+    let written = asked(choice(), &["think", "r", "3"]);
+    let question = "Who kept the rest?\n1. The army\n2. The town\n3. The household\n\
+                    Type one number from 1 to 3. Enter alone: I don't know.\n";
+    assert_eq!(written.matches(question).count(), 2, "{written}");
+    let written = asked(typed(), &[":r", "khozraschet"]);
+    assert_eq!(written.matches("Which word?\nType the answer.").count(), 2, "{written}");
+    let written = asked(basic(), &["", "r", "3"]);
+    assert!(written.contains("> r\nWho kept the rest?\n1 again, "), "{written}");
 }

@@ -75,6 +75,7 @@ fn a_lone_question_mark_is_never_an_answer() {
         > ?
         Commands begin with a colon here.
         :u takes the last answer back.
+        :r repeats the question.
         :p reads the passage of the last answer.
         :s: not now.
         :!: never again.

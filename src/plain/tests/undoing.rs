@@ -124,6 +124,7 @@ fn cards_are_buried_suspended_and_skipped() {
         Enter shows the answer.
         > ?
         u takes the last answer back.
+        r repeats the question.
         p reads the passage of the last answer.
         s: not now.
         !: never again.
