@@ -6,6 +6,7 @@ mod config;
 mod due;
 mod log;
 mod man;
+mod quiz;
 mod study;
 mod term;
 
@@ -33,6 +34,7 @@ const EXAMPLES: &str = "\
 Examples:
   rabfak                         open the tutor
   rabfak review                  review what is due
+  rabfak quiz 1 2 -n 5           five questions of lessons 1 and 2
   rabfak term hozraschet         look a term up, in any spelling
   rabfak due --short             what is due, for a prompt or a status bar
   rabfak --plain read 1          read lesson 1 in plain lines
@@ -75,6 +77,8 @@ enum Command {
         /// Number in the course, or id
         lesson: Option<String>,
     },
+    /// Practise: questions of chosen lessons, mixed or lesson by lesson
+    Quiz(quiz::Quiz),
     /// Look a term up, in any spelling
     Term {
         /// The word
@@ -167,6 +171,7 @@ fn run(cli: &Cli) -> anyhow::Result<ExitCode> {
         None => study::home(&cli.place),
         Some(Command::Review) => study::review(&cli.place),
         Some(Command::Read { lesson }) => study::read(&cli.place, lesson.as_deref()),
+        Some(Command::Quiz(quiz)) => quiz::run(&cli.place, quiz),
         Some(Command::Term { word }) => term::run(&cli.place, &word.join(" ")),
         Some(Command::Due { short }) => due::run(&cli.place, *short),
         Some(Command::Log { json }) => log::run(&cli.place, *json),

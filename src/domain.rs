@@ -13,6 +13,7 @@ pub mod owed;
 pub mod pace;
 pub mod progress;
 pub mod question;
+pub mod quiz;
 pub mod rating;
 pub mod reading;
 pub mod schedule;

@@ -19,5 +19,5 @@ pub use lines::Lines;
 pub use look::{Shows, app};
 pub use machine::{Machine, NoEdit};
 pub use places::{Places, config_file, database};
-pub use screen::{Begin, point, press, run as run_screens};
+pub use screen::{Begin, begin_quiz, point, press, run as run_screens};
 pub use study::Study;

@@ -41,7 +41,7 @@ const PARTS: [Part; 6] = [
 ];
 
 /// The order in which the README explains keys: as a learner meets them.
-const CONTEXTS: [Context; 22] = [
+const CONTEXTS: [Context; 25] = [
     Context::Global,
     Context::Home,
     Context::List,
@@ -62,6 +62,9 @@ const CONTEXTS: [Context; 22] = [
     Context::Find,
     Context::Review,
     Context::Done,
+    Context::QuizSetup,
+    Context::Quiz,
+    Context::QuizResult,
     Context::Term,
     Context::Page,
 ];

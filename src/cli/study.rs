@@ -51,7 +51,7 @@ pub(super) fn read(place: &Place, lesson: Option<&str>) -> Result<ExitCode> {
 }
 
 /// The lesson with this number in the course, or with this id in it, else in any other.
-fn find(study: &Study, name: &str) -> Result<LessonId> {
+pub(super) fn find(study: &Study, name: &str) -> Result<LessonId> {
     let desk = study.desk();
     let Some(course) = desk.course() else { bail!("no course was found; add one with --lessons DIR") };
     let by_number = name.parse().ok().and_then(|number| course.numbered(number));

@@ -90,6 +90,15 @@ mod tests {
         assert!((recall(memory, StudyDay(10), StudyDay(0)) - 1.0).abs() < 0.001);
     }
 
+    #[test]
+    fn an_early_review_gains_less_and_loses_nothing() {
+        let scheduler = Scheduler::default();
+        let memory = Memory { stability: 10.0, difficulty: 5.0 };
+        let good = |elapsed| scheduler.futures(Some(memory), elapsed)[2].memory.stability;
+        assert!(good(0) < good(3) && good(3) < good(10), "{} {} {}", good(0), good(3), good(10));
+        assert!(good(0) >= memory.stability);
+    }
+
     proptest! {
         #[test]
         fn better_grades_wait_longer(ratings in prop::collection::vec((1u32..=4, 0u32..4000), 0..30)) {

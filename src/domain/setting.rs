@@ -20,4 +20,9 @@ impl Setting {
     pub fn counts(self) -> bool {
         self != Self::Practice
     }
+
+    /// Whether the card is asked in the text of a lesson.
+    pub fn is_in_text(self) -> bool {
+        matches!(self, Self::Stop | Self::LastStop)
+    }
 }

@@ -4,8 +4,9 @@
 
 use super::desk::Desk;
 use super::due::{Due, nothing_due};
-use super::round::{Ending, Round, Setting};
+use super::round::{Ending, Round};
 use super::talk::Talk;
+use crate::domain::setting::Setting;
 use crate::l10n::say;
 use std::io::{self, BufRead, Write};
 

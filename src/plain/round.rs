@@ -12,27 +12,17 @@ use super::desk::Desk;
 use super::talk::Talk;
 use super::vocabulary::{ANSWER_PASSED_OVER, Command, meaning};
 use crate::domain::card::Card;
-use crate::domain::day::StudyDay;
+use crate::domain::day::{Moment, StudyDay};
 use crate::domain::event::EventId;
 use crate::domain::history::CardState;
 use crate::domain::rating::Rating;
 use crate::domain::schedule::Scheduler;
 use crate::domain::session::Session;
+use crate::domain::setting::Setting;
 use crate::l10n::say;
 use std::collections::HashSet;
 use std::io;
 use std::sync::Arc;
-
-/// Where a round takes place, which says when a forgotten card comes back.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Setting {
-    /// A review: it comes back in the same session.
-    Review,
-    /// A stop in a lesson with others after it: at the next one.
-    Stop,
-    /// The last stop of a lesson: in the next review.
-    LastStop,
-}
 
 /// How a round ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -87,6 +77,8 @@ pub(super) struct Round<'r, 't> {
     setting: Setting,
     /// The cards of the stop, of which those passed over may be asked after all.
     stop: Vec<Arc<Card>>,
+    /// When no further question is asked.
+    until: Option<Moment>,
     scheduler: Scheduler,
     done: Vec<Done>,
     /// The card whose answer was shown last.
@@ -107,6 +99,7 @@ impl<'r, 't> Round<'r, 't> {
             session,
             setting,
             stop: Vec::new(),
+            until: None,
             scheduler: Scheduler::default(),
             done: Vec::new(),
             shown: None,
@@ -119,10 +112,23 @@ impl<'r, 't> Round<'r, 't> {
         Self { stop: stop.to_vec(), ..self }
     }
 
-    /// Asks until nothing is left or the learner stops.
+    /// The same with a moment after which no further question is asked.
+    pub(super) fn until(self, until: Option<Moment>) -> Self {
+        Self { until, ..self }
+    }
+
+    fn is_time_up(&self) -> bool {
+        !self.done.is_empty() && self.until.is_some_and(|until| self.desk.now().at >= until.at)
+    }
+
+    /// Asks until nothing is left, the time is up or the learner stops.
     pub(super) fn run(&mut self) -> io::Result<Ending> {
         loop {
             while let Some(turn) = self.session.current().cloned() {
+                if self.is_time_up() {
+                    self.talk.say(&say!(self.desk.texts(), "quiz-time-is-up"))?;
+                    return Ok(Ending::Through);
+                }
                 if self.turn(&turn)? == Step::Stop {
                     return Ok(Ending::Stopped);
                 }

@@ -88,6 +88,9 @@ pub(super) const QUESTION: &Words<Command> = &[
     (Command::Quit, &["q", "quit", "exit", "выход"]),
 ];
 
+/// What asks once more for what was missed in a quiz.
+pub(super) const MISSED_AGAIN: &Words<()> = &[((), &["m", "с", "missed", "again", "снова"])];
+
 /// What answers a statement.
 pub(super) const TRUTH: &Words<bool> = &[
     (true, &["t", "y", "true", "yes", "д", "да", "верно"]),

@@ -9,6 +9,7 @@ use super::wakes::{Wake, Wakes};
 use super::watch::Watch;
 use crate::domain::day::Moment;
 use crate::domain::ids::LessonId;
+use crate::domain::quiz::Rules;
 use crate::l10n::say;
 use crate::terminal::{self, Console};
 use crate::tui::action::Action;
@@ -41,6 +42,8 @@ pub enum Begin {
     Review,
     /// With a lesson; with the one to go on with if none is named.
     Read(Option<LessonId>),
+    /// With a quiz over these lessons, its order drawn from the seed; if none is named, it is set up first.
+    Quiz(Vec<LessonId>, Rules, u64),
 }
 
 /// Runs the screens until they are left.
@@ -77,6 +80,7 @@ fn first_effects(app: &mut App, desk: &Desk, begin: Begin) -> Vec<Effect> {
             let lesson = lesson.or_else(|| desk.read_on().map(|head| head.id.clone()));
             lesson.map(Effect::OpenLesson).into_iter().collect()
         }
+        Begin::Quiz(lessons, rules, seed) => app.quiz(lessons, rules, seed, now(), desk),
     }
 }
 
@@ -87,9 +91,10 @@ fn turn(app: &mut App, study: &mut Study, machine: &mut Terminal) -> Result<End>
         if !is_drawn {
             machine.console.draw(|frame| app.draw(frame, now(), study.desk()))?;
         }
-        // With no place to write and no file to look at, the loop waits for ever.
-        let look = watch.turn_to(app.reads(), study);
-        let wake = machine.wakes.next(study.has_unsaved_place().then_some(REST).or(look));
+        // With no place to write, no file to look at and nothing that changes by itself, the loop waits for ever.
+        let rest = study.has_unsaved_place().then_some(REST).or(watch.turn_to(app.reads(), study));
+        let change = app.changes_in(now(), study.desk()).map(|seconds| Duration::from_secs(seconds.into()));
+        let wake = machine.wakes.next(rest.into_iter().chain(change).min());
         is_drawn = wake.is_none();
         match wake {
             Some(Wake::Input(input)) => match input {
@@ -106,7 +111,7 @@ fn turn(app: &mut App, study: &mut Study, machine: &mut Terminal) -> Result<End>
                 study.hear(told);
                 app.on_progress(now(), study.desk());
             }
-            None => is_drawn = on_rest(app, study, &mut watch),
+            None => is_drawn = on_rest(app, study, &mut watch) && change.is_none(),
         }
     }
     Ok(End::Left)
@@ -133,6 +138,18 @@ fn on_input(app: &mut App, study: &mut Study, machine: &mut dyn Machine, input: 
         Event::Paste(text) => app.on_paste(text),
         _ => {}
     }
+}
+
+/// Begins a quiz over these lessons, its order drawn from `seed`; if none is named, it is set up first.
+pub fn begin_quiz(
+    app: &mut App,
+    study: &mut Study,
+    machine: &mut dyn Machine,
+    (lessons, rules, seed): (Vec<LessonId>, Rules, u64),
+    now: Moment,
+) {
+    let effects = app.quiz(lessons, rules, seed, now, study.desk());
+    carry_out(app, study, machine, effects, now);
 }
 
 /// What one key does: the screens' step, and the effects that come of it.

@@ -73,6 +73,16 @@ pub enum Action {
     NextStop,
     /// Begin a review.
     Review,
+    /// Set a quiz up.
+    Quiz,
+    /// More questions.
+    More,
+    /// Fewer questions.
+    Fewer,
+    /// Tick all, or none if all are ticked.
+    TickAll,
+    /// Another round of what was missed.
+    Again,
     /// Choose a course.
     Courses,
     /// Begin to answer, or show the answer.

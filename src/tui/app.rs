@@ -11,6 +11,7 @@ use super::screens::find::Find;
 use super::screens::goto::GoTo;
 use super::screens::help::Help;
 use super::screens::home::Home;
+use super::screens::quiz::{Quiz, Setup};
 use super::theme::Theme;
 use super::theme::file::Named;
 use super::widgets::ascii::in_ascii;
@@ -19,6 +20,7 @@ use super::widgets::columns;
 use crate::domain::card::Card;
 use crate::domain::day::Moment;
 use crate::domain::ids::LessonId;
+use crate::domain::quiz::Rules;
 use crate::domain::slip::Slip;
 use crate::l10n::{Texts, say};
 use crossterm::event::{KeyEvent, MouseButton, MouseEvent, MouseEventKind};
@@ -188,6 +190,29 @@ impl App {
         let Some(top) = self.stack.last_mut() else { return Vec::new() };
         let step = top.on_outcome(outcome, &ctx);
         self.take(step, now, desk)
+    }
+
+    /// Begins a quiz over these lessons, its order drawn from `seed`; if none is named, it is set up first.
+    pub fn quiz(
+        &mut self,
+        lessons: Vec<LessonId>,
+        rules: Rules,
+        seed: u64,
+        now: Moment,
+        desk: &Desk,
+    ) -> Vec<Effect> {
+        let ctx = Ctx { now, desk, texts: &desk.texts, theme: &self.theme, keys: &self.keys };
+        let step = match lessons.as_slice() {
+            [] => Step::push(Setup::new(rules, &ctx)),
+            _ => Quiz::begin(lessons, rules, seed),
+        };
+        self.take(step, now, desk)
+    }
+
+    /// Seconds until what is shown changes by itself; none if it never does.
+    pub fn changes_in(&self, now: Moment, desk: &Desk) -> Option<u32> {
+        let ctx = Ctx { now, desk, texts: &desk.texts, theme: &self.theme, keys: &self.keys };
+        self.stack.last().and_then(|top| top.changes_in(&ctx))
     }
 
     /// A card that a screen is about to ask and has not got yet.

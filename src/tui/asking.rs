@@ -7,10 +7,12 @@ mod compared;
 mod entry;
 mod feedback;
 mod field;
+mod origin;
 mod trial;
 mod view;
 
 pub use feedback::memory_words;
+pub use origin::{origin_words, passage_words};
 
 use super::action::Action;
 use super::effect::Effect;

@@ -42,6 +42,12 @@ pub enum Context {
     Contents,
     /// A review.
     Review,
+    /// A quiz.
+    Quiz,
+    /// A quiz is set up.
+    QuizSetup,
+    /// A quiz is over.
+    QuizResult,
     /// A term in full.
     Term,
     /// The home screen.
@@ -78,6 +84,9 @@ impl Context {
             Self::Reader => "reader",
             Self::Contents => "contents",
             Self::Review => "review",
+            Self::Quiz => "quiz",
+            Self::QuizSetup => "quiz-setup",
+            Self::QuizResult => "quiz-result",
             Self::Term => "term",
             Self::Home => "home",
             Self::Done => "done",
@@ -200,6 +209,22 @@ pub static KEYMAP: &[Binding] = {
         row(C::Review, "passage", &["o"], A::Passage),
         row(C::Review, "bury", &["minus"], A::Bury),
         row(C::Review, "suspend", &["!"], A::Suspend),
+        row(C::Quiz, "good", &["space"], A::Grade(Rating::Good)),
+        row(C::Quiz, "page-down", &["pgdn"], A::PageDown),
+        row(C::Quiz, "page-up", &["pgup"], A::PageUp),
+        row(C::Quiz, "undo", &["u"], A::Undo),
+        row(C::Quiz, "passage", &["o"], A::Passage),
+        row(C::Quiz, "waive", &["x"], A::Waive),
+        row(C::Quiz, "suspend", &["!"], A::Suspend),
+        row(C::QuizSetup, "submit", &["enter"], A::Submit),
+        row(C::QuizSetup, "toggle", &["space"], A::Toggle),
+        row(C::QuizSetup, "more", &["+", "right"], A::More),
+        row(C::QuizSetup, "fewer", &["minus", "left"], A::Fewer),
+        row(C::QuizSetup, "tick-all", &["a"], A::TickAll),
+        row(C::QuizResult, "go-on", &["space"], A::GoOn),
+        row(C::QuizResult, "passage", &["enter", "o"], A::Passage),
+        row(C::QuizResult, "again", &["r"], A::Again),
+        row(C::QuizResult, "undo", &["u"], A::Undo),
         row(C::Term, "next-link", &["tab", "down", "j"], A::NextLink),
         row(C::Term, "previous-link", &["shift-tab", "up", "k"], A::PreviousLink),
         row(C::Term, "choose", &["enter", "K"], A::Choose),
@@ -211,6 +236,7 @@ pub static KEYMAP: &[Binding] = {
         row(C::Home, "review", &["r"], A::Review),
         row(C::Home, "choose", &["enter"], A::Choose),
         row(C::Home, "find", &["/"], A::Find),
+        row(C::Home, "quiz", &["z"], A::Quiz),
         row(C::Home, "courses", &["c"], A::Courses),
         row(C::Home, "back", &["q", "esc"], A::Back),
         row(C::Reader, "page-down", &["space", "pgdn", "f"], A::PageDown),

@@ -99,6 +99,11 @@ pub trait Screen {
         false
     }
 
+    /// Seconds until what is shown changes by itself; none if it never does. Only then is a frame drawn without a key.
+    fn changes_in(&self, _ctx: &Ctx<'_>) -> Option<u32> {
+        None
+    }
+
     /// Lays the content out for `area`, before it is drawn.
     fn fit(&mut self, _area: Rect, _ctx: &Ctx<'_>) {}
 

@@ -7,6 +7,7 @@ pub mod goto;
 pub mod help;
 pub mod home;
 pub mod note;
+pub mod quiz;
 pub mod reader;
 pub mod review;
 pub mod term;

@@ -5,7 +5,9 @@
 use crossterm::event::{KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
 use rabfak::domain::day::Moment;
 use rabfak::domain::event::What;
-use rabfak::runtime::{Machine, NoEdit, Places, Shows, Study, app, point, press};
+use rabfak::domain::ids::LessonId;
+use rabfak::domain::quiz::Rules;
+use rabfak::runtime::{Machine, NoEdit, Places, Shows, Study, app, begin_quiz, point, press};
 use rabfak::store::Store;
 use rabfak::tui::app::App;
 use rabfak::tui::key;
@@ -132,6 +134,21 @@ impl Bench {
         let event = MouseEvent { kind, column, row, modifiers: KeyModifiers::NONE };
         point(&mut self.app, &mut self.study, &mut self.desktop, &event, self.now);
         self.now = self.now.plus_ms(1000);
+        self.draw();
+        self
+    }
+
+    /// Begins a quiz, as the command line does.
+    pub fn quiz(&mut self, lessons: &[&str], rules: Rules, seed: u64) -> &mut Self {
+        let lessons = lessons.iter().map(|lesson| LessonId::from(*lesson)).collect();
+        begin_quiz(&mut self.app, &mut self.study, &mut self.desktop, (lessons, rules, seed), self.now);
+        self.draw();
+        self
+    }
+
+    /// Time passes, and a frame is drawn.
+    pub fn later(&mut self, seconds: i64) -> &mut Self {
+        self.now = self.now.plus_ms(seconds * 1000);
         self.draw();
         self
     }

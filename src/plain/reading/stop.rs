@@ -4,9 +4,10 @@ use super::{Go, Reader, Taken, steps};
 use crate::domain::card::Card;
 use crate::domain::event::What;
 use crate::domain::session::Session;
+use crate::domain::setting::Setting;
 use crate::domain::slip::Slip;
 use crate::l10n::say;
-use crate::plain::round::{Ending, Round, Setting, is_passed_over};
+use crate::plain::round::{Ending, Round, is_passed_over};
 use std::io;
 use std::sync::Arc;
 

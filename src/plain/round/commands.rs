@@ -1,8 +1,9 @@
 //! What is done instead of an answer: taken back, put off, silenced, passed over, read again.
 
-use super::{Asks, Done, Round, Setting, Step};
+use super::{Asks, Done, Round, Step};
 use crate::domain::card::Card;
 use crate::domain::event::{Event, What};
+use crate::domain::setting::Setting;
 use crate::l10n::say;
 use crate::plain::origin;
 use crate::plain::vocabulary::{Command, QUESTION, nearest};
@@ -50,7 +51,7 @@ impl Round<'_, '_> {
                 let said = say!(self.desk.texts(), "plain-suspended");
                 self.pass(card, Some(What::Suspend(card.id.clone())), &said)?
             }
-            Command::Skip if self.setting == Setting::Review => {
+            Command::Skip if !self.setting.is_in_text() => {
                 let said = say!(self.desk.texts(), "plain-skipped");
                 self.pass(card, None, &said)?
             }

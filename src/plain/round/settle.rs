@@ -1,11 +1,12 @@
 //! What an answer comes to: the verdict, the reason, the grade, the day when the card comes back.
 
-use super::{Done, Heard, Round, Setting, Step};
+use super::{Done, Heard, Round, Step};
 use crate::domain::answer::{Answer, Outcome, grade};
 use crate::domain::card::Card;
 use crate::domain::day::Moment;
 use crate::domain::event::{Event, What};
 use crate::domain::rating::Rating;
+use crate::domain::setting::Setting;
 use crate::l10n::say;
 use crate::plain::sheet::Sheet;
 use crate::plain::vocabulary::Command;
@@ -45,8 +46,12 @@ impl Round<'_, '_> {
         let futures = self.desk.progress().card(&card.id).futures(self.desk.now().day(), &self.scheduler);
         let texts = self.desk.texts();
         let said = Rating::ALL.iter().zip(futures).map(|(rating, future)| {
-            let when = if future.days == 0 { self.again() } else { texts.interval(future.days) };
-            format!("{} {}, {when}.", rating.number(), texts.grade(rating.number()))
+            let grade = format!("{} {}", rating.number(), texts.grade(rating.number()));
+            match future.days {
+                _ if !self.setting.counts() => format!("{grade}."),
+                0 => format!("{grade}, {}.", self.again()),
+                days => format!("{grade}, {}.", texts.interval(days)),
+            }
         });
         said.collect::<Vec<_>>().join(" ")
     }
@@ -57,7 +62,7 @@ impl Round<'_, '_> {
         match self.setting {
             Setting::Review => say!(texts, "plain-again-review"),
             Setting::Stop => say!(texts, "plain-again-stop"),
-            Setting::LastStop => say!(texts, "plain-again-later"),
+            Setting::LastStop | Setting::Quiz | Setting::Practice => say!(texts, "plain-again-later"),
         }
     }
 
@@ -69,8 +74,14 @@ impl Round<'_, '_> {
         asked: Moment,
         is_slip: bool,
     ) -> io::Result<Step> {
-        let Some(event) = self.review(card, rating, asked)? else { return Ok(Step::On) };
-        self.done.push(Done { card: Arc::clone(card), event: Some(event.id), rating: Some(rating) });
+        let event = if self.setting.counts() {
+            let Some(event) = self.review(card, rating, asked)? else { return Ok(Step::On) };
+            Some(event.id)
+        } else {
+            self.talk.say(&say!(self.desk.texts(), "quiz-not-counted"))?;
+            None
+        };
+        self.done.push(Done { card: Arc::clone(card), event, rating: Some(rating) });
         self.advance(rating);
         if is_slip { self.reconsider(card, asked) } else { Ok(Step::On) }
     }
@@ -97,11 +108,12 @@ impl Round<'_, '_> {
         }
     }
 
-    /// In a lesson a forgotten card waits for the next stop, so it leaves this round.
+    /// Only in a review does a forgotten card come back: in a lesson it waits for the next stop, in a quiz for another
+    /// round.
     fn advance(&mut self, rating: Rating) {
         match self.setting {
             Setting::Review => self.session.answered(rating),
-            Setting::Stop | Setting::LastStop => self.session.pass(),
+            _ => self.session.pass(),
         }
     }
 

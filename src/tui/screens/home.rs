@@ -1,11 +1,13 @@
 //! Home: what is due, where one was, and one key to go on.
 
 use super::courses::Courses;
+use super::quiz::Setup;
 use super::reader::Reader;
 use super::review::Review;
 use crate::course::LessonHead;
 use crate::domain::day::StudyDay;
 use crate::domain::ids::LessonId;
+use crate::domain::quiz::Rules;
 use crate::domain::session::SECONDS_PER_CARD;
 use crate::domain::stats::OUTLOOK_DAYS as DAYS;
 use crate::text::words;
@@ -251,6 +253,7 @@ impl Screen for Home {
         match action {
             Action::Back => Step::go(Go::Quit),
             Action::Review => Review::begin(),
+            Action::Quiz => Step::push(Setup::new(Rules::default(), ctx)),
             Action::Courses => Step::push(Courses::new(ctx)),
             Action::Choose => self.choose(ctx),
             _ => {

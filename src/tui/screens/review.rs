@@ -10,7 +10,7 @@ use crate::domain::setting::Setting;
 use crate::domain::slip::Slip;
 use crate::l10n::say;
 use crate::tui::action::Action;
-use crate::tui::asking::Asking;
+use crate::tui::asking::{Asking, origin_words, passage_words};
 use crate::tui::effect::{Effect, Outcome};
 use crate::tui::keymap::Context;
 use crate::tui::screen::{Ctx, Go, Screen, Step};
@@ -144,7 +144,8 @@ impl Review {
 
     fn lines(&self, width: u16, ctx: &Ctx<'_>) -> Vec<Line<'static>> {
         let Some(asking) = &self.asking else { return self.end_lines(ctx) };
-        let mut lines = vec![Line::styled(from_words(asking.card(), ctx), ctx.theme.quiet), Line::default()];
+        let mut lines =
+            vec![Line::styled(origin_words(asking.card(), ctx), ctx.theme.quiet), Line::default()];
         if self.session.current().is_some_and(|turn| turn.is_back) {
             lines.insert(1, Line::styled(say!(ctx.texts, "review-once-more"), ctx.theme.quiet));
         }
@@ -168,37 +169,6 @@ impl Review {
             Line::default(),
             Line::styled(last, ctx.theme.quiet),
         ]
-    }
-
-    /// Where a question is answered, or a term is first met.
-    fn passage_words(asking: &Asking, ctx: &Ctx<'_>) -> String {
-        let card = asking.card();
-        let head = card.lesson().and_then(|id| ctx.desk.course_of(id)?.head(id));
-        head.map_or_else(String::new, |head| {
-            let (number, title) = (head.number, head.title.get(&ctx.desk.lang));
-            match card.origin {
-                Origin::Glossary { .. } => {
-                    say!(ctx.texts, "review-first-met", number = number, title = title)
-                }
-                Origin::Lesson { .. } => {
-                    say!(ctx.texts, "review-answered-in", number = number, title = title)
-                }
-            }
-        })
-    }
-}
-
-/// Where a card comes from, without giving its answer away.
-fn from_words(card: &Card, ctx: &Ctx<'_>) -> String {
-    let id = card.id.course();
-    let course = ctx.desk.courses.iter().find(|course| course.id == id);
-    let title = course.map_or_else(|| id.to_string(), |course| course.title.get(&ctx.desk.lang).to_owned());
-    match &card.origin {
-        Origin::Glossary { .. } => say!(ctx.texts, "review-from-glossary", course = title),
-        Origin::Lesson { lesson, .. } => {
-            let number = course.and_then(|course| course.head(lesson)).map_or(0, |head| head.number);
-            say!(ctx.texts, "review-from-lesson", number = number, course = title)
-        }
     }
 }
 
@@ -234,7 +204,7 @@ impl Screen for Review {
     fn peek(&self, _: usize, ctx: &Ctx<'_>) -> Line<'static> {
         match &self.asking {
             Some(asking) if asking.is_answered() => {
-                Line::styled(Self::passage_words(asking, ctx), ctx.theme.quiet)
+                Line::styled(passage_words(asking.card(), ctx), ctx.theme.quiet)
             }
             _ => Line::default(),
         }
