@@ -19,15 +19,17 @@ mod manuscript;
 mod markup;
 pub mod search;
 pub mod source;
+pub mod survey;
 
 use crate::domain::ids::TermId;
 use crate::domain::ids::{CourseId, LessonId};
 use glossary::Glossary;
 use localized::Localized;
+use serde::{Deserialize, Serialize};
 use source::Source;
 
 /// A course: what is known of it before any lesson is opened.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Course {
     /// Its id.
     pub id: CourseId,
@@ -48,7 +50,7 @@ pub struct Course {
 }
 
 /// What is known of a lesson before it is opened.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LessonHead {
     /// Its id.
     pub id: LessonId,

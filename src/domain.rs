@@ -9,6 +9,7 @@ pub mod day;
 pub mod event;
 pub mod history;
 pub mod ids;
+pub mod index;
 pub mod owed;
 pub mod pace;
 pub mod progress;

@@ -4,20 +4,24 @@
 //! and nothing else of the house. Facts behind it: a commit in WAL mode with `synchronous=FULL` survives a power cut
 //! for one fsync; whoever is told "saved" is told so after the commit.
 
+mod agenda;
 mod derive;
 mod error;
 mod events;
+mod index;
 mod lock;
 mod marks;
 mod open;
 mod places;
 mod row;
 mod schema;
+mod slips;
 mod states;
 #[cfg(test)]
 mod tests;
 
 pub use error::StoreError;
+pub use index::{Kept, Shelf};
 
 use crate::domain::day::Moment;
 use crate::domain::event::{Event, What};
@@ -159,8 +163,16 @@ impl Store {
     ///
     /// If the file cannot be read.
     pub fn progress(&self) -> Result<Progress, StoreError> {
-        let read = || places::progress(&*self.conn.unchecked_transaction()?);
-        read().map_err(|error| Fault::Sql(error).at(&self.path))
+        self.asked(places::progress)
+    }
+
+    /// The same without what is known of cards.
+    ///
+    /// # Errors
+    ///
+    /// If the file cannot be read.
+    pub fn bookmarks(&self) -> Result<Progress, StoreError> {
+        self.asked(places::bookmarks)
     }
 
     /// What is known of one card.
@@ -170,6 +182,18 @@ impl Store {
     /// If the file cannot be read.
     pub fn card(&self, id: &CardId) -> Result<CardState, StoreError> {
         states::card(&self.conn, id).map_err(|error| Fault::Sql(error).at(&self.path))
+    }
+
+    /// What is known of each of these cards.
+    ///
+    /// # Errors
+    ///
+    /// If the file cannot be read.
+    pub fn cards(&self, ids: Vec<CardId>) -> Result<Vec<(CardId, CardState)>, StoreError> {
+        self.asked(|conn| {
+            let with_state = |id: CardId| Ok((states::card(conn, &id)?, id));
+            ids.into_iter().map(|id| with_state(id).map(|(state, id)| (id, state))).collect()
+        })
     }
 
     /// The whole log, oldest first by instant, then id. Each event's checksum is compared.

@@ -220,7 +220,7 @@ fn pairs_are_handed_in_only_when_all_are_found() {
 fn a_card_answered_in_another_window_is_not_answered_by_a_key_meant_for_it() {
     let mut bench = Bench::new(80, 24);
     bench.keys("r").assert_shows("artel");
-    let slip = bench.study.review().current().unwrap().slip.clone();
+    let slip = bench.study.review().unwrap().current().unwrap().slip.clone();
     let review =
         bench.study.card(&slip).unwrap().review(rabfak::domain::rating::Rating::Good, bench.now, bench.now);
     let card = slip.card;

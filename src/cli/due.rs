@@ -9,7 +9,7 @@ use std::process::ExitCode;
 
 /// Says what is due.
 pub(super) fn run(place: &Place, short: bool) -> Result<ExitCode> {
-    let mut study = Study::open(&place.places(), now())?;
+    let mut study = Study::open_whole(&place.places(), now())?;
     // One line for a prompt or a status bar stays one line.
     if !short {
         say_notices(&study);

@@ -1,6 +1,6 @@
 //! `rabfak quiz`: on screens where there is a terminal, in plain lines elsewhere.
 
-use super::study::find;
+use super::study::{find, open};
 use super::{Place, say_notices};
 use crate::domain::ids::LessonId;
 use crate::domain::question::KINDS;
@@ -53,7 +53,7 @@ impl Quiz {
 }
 
 pub(super) fn run(place: &Place, quiz: &Quiz) -> Result<ExitCode> {
-    let mut study = Study::open(&place.places(), now())?;
+    let mut study = open(place)?;
     let named: Vec<LessonId> = quiz.chosen.iter().map(|name| find(&study, name)).collect::<Result<_>>()?;
     let seed = quiz.seed.unwrap_or_else(|| now().at.unsigned_abs());
     if !place.is_plain() {

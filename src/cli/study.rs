@@ -11,7 +11,7 @@ use std::process::ExitCode;
 /// The tutor. Without a terminal, unless plain lines are asked for, it only says what is due: it never waits for
 /// input that nobody would give.
 pub(super) fn home(place: &Place) -> Result<ExitCode> {
-    let mut study = Study::open(&place.places(), now())?;
+    let mut study = open(place)?;
     if !place.is_plain() {
         return run_screens(&mut study, Begin::Home);
     }
@@ -26,7 +26,7 @@ pub(super) fn home(place: &Place) -> Result<ExitCode> {
 }
 
 pub(super) fn review(place: &Place) -> Result<ExitCode> {
-    let mut study = Study::open(&place.places(), now())?;
+    let mut study = open(place)?;
     if !place.is_plain() {
         return run_screens(&mut study, Begin::Review);
     }
@@ -37,7 +37,7 @@ pub(super) fn review(place: &Place) -> Result<ExitCode> {
 }
 
 pub(super) fn read(place: &Place, lesson: Option<&str>) -> Result<ExitCode> {
-    let mut study = Study::open(&place.places(), now())?;
+    let mut study = open(place)?;
     let lesson = lesson.map(|name| find(&study, name)).transpose()?;
     if !place.is_plain() {
         return run_screens(&mut study, Begin::Read(lesson));
@@ -48,6 +48,12 @@ pub(super) fn read(place: &Place, lesson: Option<&str>) -> Result<ExitCode> {
     let mut out = io::stdout().lock();
     let opened = plain::read(&mut Lines(&mut study), lesson.as_ref(), &mut input, &mut out)?;
     Ok(if opened { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// The screens show their first frame before they ask what has changed in files.
+pub(super) fn open(place: &Place) -> Result<Study> {
+    let open = if place.is_plain() { Study::open_whole } else { Study::open };
+    open(&place.places(), now())
 }
 
 /// The lesson with this number in the course, or with this id in it, else in any other.

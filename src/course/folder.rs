@@ -2,18 +2,52 @@
 //!
 //! It must not know what a page means, and it never writes.
 
+use super::bundled::BUNDLED;
 use super::diagnostic::Diagnostic;
 use super::diagnostic::codes::{Code, MISSING_FILE, NOT_UTF8};
 use include_dir::Dir;
+use serde::{Deserialize, Serialize};
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 
 /// A folder, wherever it lies.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(into = "Written", try_from = "Written")]
 pub enum Folder {
     /// On the disk.
     Disk(PathBuf),
     /// In the program.
     Bundled(&'static Dir<'static>),
+}
+
+/// A folder as it is written down.
+#[derive(Serialize, Deserialize)]
+enum Written {
+    Disk(PathBuf),
+    Bundled(PathBuf),
+}
+
+impl From<Folder> for Written {
+    fn from(folder: Folder) -> Self {
+        match folder {
+            Folder::Disk(path) => Self::Disk(path),
+            Folder::Bundled(dir) => Self::Bundled(dir.path().to_owned()),
+        }
+    }
+}
+
+impl TryFrom<Written> for Folder {
+    type Error = String;
+
+    fn try_from(written: Written) -> Result<Self, String> {
+        match written {
+            Written::Disk(path) => Ok(Self::Disk(path)),
+            Written::Bundled(path) => {
+                let dir = BUNDLED.get_dir(&path);
+                dir.map(Self::Bundled).ok_or_else(|| format!("the program has no folder {}", path.display()))
+            }
+        }
+    }
 }
 
 /// The text of a file.
@@ -77,6 +111,29 @@ impl Folder {
         }
     }
 
+    /// Changes when the file `name` in it does; without a name when any RON or Markdown file in it or in a folder of it
+    /// does. Made of names, times and lengths: no file is opened. The program's own files never change.
+    pub fn stamp(&self, name: Option<&str>) -> i64 {
+        let mut stamp = DefaultHasher::new();
+        if let Self::Disk(path) = self {
+            match name {
+                Some(name) => stamp_file(&path.join(name), &mut stamp),
+                None => stamp_folder(path, 1, &mut stamp),
+            }
+        }
+        stamp.finish() as i64
+    }
+
+    /// Goes through all files of a folder in the program.
+    pub fn each_file(&self, look: &mut impl FnMut(&str, &[u8])) {
+        if let Self::Bundled(dir) = self {
+            for file in dir.files() {
+                look(&file.path().to_string_lossy(), file.contents());
+            }
+            dir.dirs().for_each(|dir| Self::Bundled(dir).each_file(look));
+        }
+    }
+
     fn names(&self, folders: bool) -> Vec<String> {
         let mut names: Vec<String> = match self {
             Self::Disk(path) => std::fs::read_dir(path)
@@ -96,6 +153,27 @@ impl Folder {
         };
         names.sort_unstable();
         names
+    }
+}
+
+fn stamp_file(path: &Path, stamp: &mut DefaultHasher) {
+    let Ok(file) = std::fs::metadata(path) else { return };
+    path.file_name().hash(stamp);
+    file.len().hash(stamp);
+    file.modified().ok().hash(stamp);
+}
+
+fn stamp_folder(path: &Path, depth: usize, stamp: &mut DefaultHasher) {
+    let mut entries: Vec<PathBuf> =
+        std::fs::read_dir(path).into_iter().flatten().flatten().map(|entry| entry.path()).collect();
+    entries.sort_unstable();
+    for entry in entries {
+        if entry.extension().is_some_and(|end| end == "ron" || end == "md") {
+            stamp_file(&entry, stamp);
+        } else if depth > 0 && entry.is_dir() {
+            entry.file_name().hash(stamp);
+            stamp_folder(&entry, depth - 1, stamp);
+        }
     }
 }
 

@@ -7,9 +7,10 @@ mod find;
 use super::localized::Localized;
 use crate::domain::ids::{LessonId, SourceId, TermId};
 pub use find::Found;
+use serde::{Deserialize, Serialize};
 
 /// A term.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Term {
     /// Its id.
     pub id: TermId,
@@ -32,7 +33,7 @@ pub struct Term {
 }
 
 /// An entry that only leads to another.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Pointer {
     /// Its id.
     pub id: TermId,
@@ -43,7 +44,7 @@ pub struct Pointer {
 }
 
 /// The terms of a course, in the order of its file.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Debug, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Glossary {
     /// Entries with a meaning.
     pub terms: Vec<Term>,

@@ -2,7 +2,6 @@
 //!
 //! It must not judge courses: a course or lesson that can be read is shown, and `check` says what is wrong with it.
 
-use super::Course;
 use super::catalogue::{self, COURSE, Catalogue};
 use super::diagnostic::Diagnostic;
 use super::diagnostic::codes::{MISSING_FILE, UNKNOWN_LESSON};
@@ -10,55 +9,57 @@ use super::folder::Folder;
 use super::lesson::Lesson;
 use super::localized::Lang;
 use super::manuscript;
+use super::{Course, LessonHead};
 use crate::domain::card::{Card, Origin};
 use crate::domain::ids::{CardId, CourseId, LessonId};
 use crate::domain::slip::Slip;
 use include_dir::Dir;
+use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 use std::path::PathBuf;
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// All courses at hand.
 #[derive(Debug)]
 pub struct Library {
     courses: Vec<Course>,
-    shelves: HashMap<LessonId, Shelf>,
+    homes: HashMap<CourseId, Home>,
+    read: Mutex<HashMap<LessonId, Arc<Lesson>>>,
     lang: String,
 }
 
-/// Where a lesson lies, and the lesson once it has been read.
-#[derive(Debug)]
-struct Shelf {
+/// Where the lessons of a course lie, and what is known of them beside their heads.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+struct Home {
     folder: Folder,
     source_language: String,
-    asks_first: Vec<CardId>,
-    lesson: OnceLock<Arc<Lesson>>,
+    asks_first: HashMap<LessonId, Vec<CardId>>,
 }
 
 impl Library {
+    /// No courses yet. Lessons are shown in `lang` where they are translated.
+    pub fn new(lang: &Lang) -> Self {
+        let lang = lang.to_owned();
+        Self { courses: Vec::new(), homes: HashMap::new(), read: Mutex::default(), lang }
+    }
+
     /// Finds all courses: those in `bundled`, then those in `folders`, each of which is a course or holds courses. A
-    /// later course replaces an earlier one with the same id. Lessons are shown in `lang` where they are translated.
+    /// later course replaces an earlier one with the same id.
     ///
     /// A course with an error in any file but its prose is left out, and so is a folder that is not there; the
     /// diagnostics say so.
     pub fn open(bundled: &'static Dir<'static>, folders: &[PathBuf], lang: &Lang) -> (Self, Vec<Diagnostic>) {
-        let mut library = Self { courses: Vec::new(), shelves: HashMap::new(), lang: lang.to_owned() };
+        let mut library = Self::new(lang);
         let mut all = Vec::new();
         let disk = folders.iter().cloned().map(Folder::Disk);
-        for folder in std::iter::once(Folder::Bundled(bundled)).chain(disk) {
-            if let Folder::Disk(path) = &folder
-                && !path.is_dir()
-            {
-                let shown = path.display().to_string();
-                all.push(Diagnostic::new(&shown, (1, 1), MISSING_FILE, "there is no such folder"));
-            }
-            for folder in courses_in(&folder) {
-                let mut found = Vec::new();
-                let catalogue = catalogue::read(&folder, &mut found);
-                if let Some(catalogue) = catalogue.filter(|_| !found.iter().any(Diagnostic::is_error)) {
-                    library.add(catalogue);
+        for root in std::iter::once(Folder::Bundled(bundled)).chain(disk) {
+            let (folders, missing) = look_in(&root);
+            all.extend(missing);
+            for folder in folders {
+                match catalogue(&folder) {
+                    Ok(catalogue) => library.add(&catalogue),
+                    Err(mut found) => all.append(&mut found),
                 }
-                all.append(&mut found);
             }
         }
         all.sort();
@@ -82,37 +83,49 @@ impl Library {
     /// the lesson, such as a link to an unknown term, is no such error. A lesson that could not be read is read anew
     /// when it is asked for again.
     pub fn lesson(&self, id: &LessonId) -> Result<Arc<Lesson>, Vec<Diagnostic>> {
-        let known = self.shelves.get(id).zip(self.course(&id.course()));
-        let Some((place, course)) = known else {
+        if let Some(lesson) = self.kept().get(id) {
+            return Ok(Arc::clone(lesson));
+        }
+        let course = self.course(&id.course());
+        let known = course.and_then(|course| Some((course, course.head(id)?, self.homes.get(&course.id)?)));
+        let Some((course, head, home)) = known else {
             let message = format!("there is no lesson '{id}'");
             return Err(vec![Diagnostic::new(id.as_str(), (1, 1), UNKNOWN_LESSON, message)]);
         };
-        if let Some(lesson) = place.lesson.get() {
-            return Ok(Arc::clone(lesson));
-        }
-        let lesson = place.read(course, id, &self.lang)?;
-        Ok(Arc::clone(place.lesson.get_or_init(|| Arc::new(lesson))))
+        let lesson = Arc::new(home.read(course, head, &self.lang)?);
+        Ok(Arc::clone(self.kept().entry(id.clone()).or_insert(lesson)))
+    }
+
+    /// Forgets a lesson that was read, for its file has changed.
+    pub fn forget(&self, id: &LessonId) {
+        self.kept().remove(id);
+    }
+
+    fn kept(&self) -> MutexGuard<'_, HashMap<LessonId, Arc<Lesson>>> {
+        self.read.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The same, read anew, and whether it is another one than before. What cannot be read now stays as it was.
     ///
     /// # Errors
     /// As for [`Self::lesson`].
-    pub fn reread(&mut self, id: &LessonId) -> Result<(Arc<Lesson>, bool), Vec<Diagnostic>> {
-        let before = self.lesson(id).ok();
-        let known = self.courses.iter().find(|course| course.id == id.course()).zip(self.shelves.get_mut(id));
-        let Some((course, place)) = known else { return self.lesson(id).map(|lesson| (lesson, false)) };
-        let lesson = Arc::new(place.read(course, id, &self.lang)?);
-        place.lesson = OnceLock::from(Arc::clone(&lesson));
-        let is_new = before.is_none_or(|before| before != lesson);
-        Ok((lesson, is_new))
+    pub fn reread(&self, id: &LessonId) -> Result<(Arc<Lesson>, bool), Vec<Diagnostic>> {
+        let before = self.kept().remove(id);
+        let read = self.lesson(id);
+        if let (Err(_), Some(before)) = (&read, &before) {
+            self.kept().insert(id.clone(), Arc::clone(before));
+        }
+        read.map(|lesson| (Arc::clone(&lesson), before.is_none_or(|before| before != lesson)))
     }
 
     /// The file that a lesson is read from, if it lies on the disk.
     pub fn file(&self, id: &LessonId) -> Option<PathBuf> {
-        let place = self.shelves.get(id)?;
-        match &place.folder {
-            Folder::Disk(folder) => Some(folder.join(place.page(&self.lang).1)),
+        let course = self.course(&id.course())?;
+        let home = self.homes.get(&course.id)?;
+        match &home.folder {
+            Folder::Disk(path) => {
+                Some(path.join(prose(&home.folder, course.head(id)?, &home.source_language, &self.lang).0))
+            }
             Folder::Bundled(_) => None,
         }
     }
@@ -156,56 +169,108 @@ impl Library {
         heads.filter_map(|head| self.lesson(&head.id).err()).flatten().collect()
     }
 
-    fn add(&mut self, catalogue: Catalogue) {
-        let Catalogue { course, lessons, manifest, .. } = catalogue;
-        self.shelves.retain(|lesson, _| lesson.course() != course.id);
-        for lesson in lessons {
-            let asks_first = lesson.file.value.asks_first.iter();
-            let place = Shelf {
-                folder: lesson.folder,
-                source_language: manifest.1.value.source_language.clone(),
-                asks_first: asks_first.map(|card| CardId::new(&course.id, card)).collect(),
-                lesson: OnceLock::new(),
-            };
-            self.shelves.insert(lesson.id, place);
-        }
+    /// Adds a course, in place of an earlier one with the same id.
+    pub(super) fn add(&mut self, catalogue: &Catalogue) {
+        self.put(catalogue.course.clone(), Home::of(catalogue));
+    }
+
+    fn put(&mut self, course: Course, home: Home) {
+        self.kept().retain(|lesson, _| lesson.course() != course.id);
+        self.homes.insert(course.id.clone(), home);
         match self.courses.iter_mut().find(|earlier| earlier.id == course.id) {
             Some(earlier) => *earlier = course,
             None => self.courses.push(course),
         }
     }
+
+    /// Adds a course as [`body`] wrote it down, without opening any of its files.
+    ///
+    /// # Errors
+    /// If another version of the program wrote it.
+    pub fn recall(&mut self, body: &[u8]) -> Result<(), serde_json::Error> {
+        let (course, home) = serde_json::from_slice(body)?;
+        self.put(course, home);
+        Ok(())
+    }
 }
 
-impl Shelf {
-    /// The language and the name of the page that is shown to who reads in `lang`.
-    fn page<'a>(&'a self, lang: &'a Lang) -> (&'a Lang, String) {
-        let name = |lang: &Lang| format!("{lang}.md");
-        let lang = if self.folder.has(&name(lang)) { lang } else { self.source_language.as_str() };
-        (lang, name(lang))
+/// A course without its prose, to be kept until its files change.
+///
+/// # Errors
+/// Its folder has a name that is not UTF-8.
+pub(super) fn body(catalogue: &Catalogue) -> Result<Vec<u8>, serde_json::Error> {
+    serde_json::to_vec(&(&catalogue.course, Home::of(catalogue)))
+}
+
+impl Home {
+    fn of(catalogue: &Catalogue) -> Self {
+        let asked = catalogue.lessons.iter().filter(|lesson| !lesson.file.value.asks_first.is_empty());
+        let asks_first = asked.map(|lesson| {
+            let cards = lesson.file.value.asks_first.iter();
+            (lesson.id.clone(), cards.map(|card| CardId::new(&catalogue.course.id, card)).collect())
+        });
+        Self {
+            folder: catalogue.folder.clone(),
+            source_language: catalogue.manifest.1.value.source_language.clone(),
+            asks_first: asks_first.collect(),
+        }
     }
 
-    fn read(&self, course: &Course, id: &LessonId, lang: &Lang) -> Result<Lesson, Vec<Diagnostic>> {
-        let (lang, page) = self.page(lang);
-        let page = self.folder.page(&page).map_err(|missing| vec![missing])?;
+    fn read(&self, course: &Course, head: &LessonHead, lang: &Lang) -> Result<Lesson, Vec<Diagnostic>> {
+        let (name, lang) = prose(&self.folder, head, &self.source_language, lang);
+        let page = self.folder.page(&name).map_err(|missing| vec![missing])?;
         let mut found = Vec::new();
-        let read = manuscript::read(page, id, &course.sources, &mut found);
+        let read = manuscript::read(page, &head.id, &course.sources, &mut found);
         found.retain(Diagnostic::is_error);
         if !found.is_empty() {
             found.sort();
             return Err(found);
         }
-        let head = course.head(id);
         Ok(Lesson {
-            id: id.clone(),
-            number: head.map_or(0, |head| head.number),
-            title: head.map(|head| head.title.get(lang)).unwrap_or_default().to_owned(),
+            id: head.id.clone(),
+            number: head.number,
+            title: head.title.get(lang).to_owned(),
             lang: lang.to_owned(),
             passages: read.passages,
             links: read.links.into_iter().map(|(link, _)| link).collect(),
             notes: read.notes,
-            asks_first: self.asks_first.clone(),
+            asks_first: self.asks_first.get(&head.id).cloned().unwrap_or_default(),
         })
     }
+}
+
+/// The file in a course's folder that holds a lesson's prose for a reader of `lang`, and the language that it is in.
+pub(super) fn prose<'l>(
+    folder: &Folder,
+    head: &LessonHead,
+    source: &'l Lang,
+    lang: &'l Lang,
+) -> (String, &'l Lang) {
+    let name = |lang: &Lang| format!("{}/{lang}.md", head.folder);
+    let lang = if folder.has(&name(lang)) { lang } else { source };
+    (name(lang), lang)
+}
+
+/// The courses in a folder, and what is to be said if it is not there.
+pub(super) fn look_in(root: &Folder) -> (Vec<Folder>, Option<Diagnostic>) {
+    let missing = match root {
+        Folder::Disk(path) if !path.is_dir() => {
+            let shown = path.display().to_string();
+            Some(Diagnostic::new(&shown, (1, 1), MISSING_FILE, "there is no such folder"))
+        }
+        _ => None,
+    };
+    (courses_in(root), missing)
+}
+
+/// All of a course but its prose.
+///
+/// # Errors
+/// One of its files has an error, so that the course is to be left out.
+pub(super) fn catalogue(folder: &Folder) -> Result<Catalogue, Vec<Diagnostic>> {
+    let mut found = Vec::new();
+    let catalogue = catalogue::read(folder, &mut found);
+    catalogue.filter(|_| !found.iter().any(Diagnostic::is_error)).ok_or(found)
 }
 
 /// The folder itself if it is a course, else the courses in it.

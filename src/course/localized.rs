@@ -1,13 +1,13 @@
 //! A text in one or several languages.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// A language tag such as `en`.
 pub type Lang = str;
 
 /// A text in one or several languages.
-#[derive(Clone, Debug, PartialEq, Eq, Default, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Default, Deserialize, Serialize)]
 #[serde(transparent)]
 pub struct Localized(pub BTreeMap<String, String>);
 

@@ -2,9 +2,10 @@
 
 use super::localized::Localized;
 use crate::domain::ids::SourceId;
+use serde::{Deserialize, Serialize};
 
 /// A cited work.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Source {
     /// Its id.
     pub id: SourceId,

@@ -135,7 +135,7 @@ impl Session {
         let before = self.queue.len();
         self.queue.retain(|turn| {
             let state = progress.card(&turn.slip.card);
-            state.is_askable(day) && (state.is_new() || is_due(&turn.slip, state, day))
+            state.is_new() && state.is_askable(day) || is_due(&turn.slip, &state, day)
         });
         if self.queue.len() != before {
             self.taken.iter_mut().for_each(|taken| taken.returns_at = None);
@@ -148,15 +148,12 @@ impl Session {
     }
 }
 
-/// Due by its memory, or because the author says that it now means something else.
-fn is_due(slip: &Slip, state: CardState, day: StudyDay) -> bool {
-    let reworked = state.memory.is_some_and(|answered| answered.rev < slip.rev);
-    state.is_due(day) || (reworked && state.is_askable(day))
+fn is_due(slip: &Slip, state: &CardState, day: StudyDay) -> bool {
+    slip.due(state).is_some_and(|due| due <= day)
 }
 
 fn due_cards<'a>(deck: &'a [Slip], progress: &Progress, day: StudyDay, seed: u64) -> Vec<&'a Slip> {
-    let due: Vec<&Slip> =
-        deck.iter().filter(|slip| slip.scheduled && is_due(slip, progress.card(&slip.card), day)).collect();
+    let due: Vec<&Slip> = deck.iter().filter(|slip| is_due(slip, &progress.card(&slip.card), day)).collect();
     let recall = |slip: &Slip| progress.card(&slip.card).recall(day).unwrap_or(0.0);
     let mut due: Vec<(f32, &Slip)> =
         shuffle::order(due.len(), seed).into_iter().map(|i| (recall(due[i]), due[i])).collect();
@@ -190,7 +187,7 @@ fn new_cards<'a>(
 }
 
 /// How soon a new card should come, 0 first; none if its lesson has not been finished.
-fn rank(slip: &Slip, progress: &Progress) -> Option<u8> {
+pub fn rank(slip: &Slip, progress: &Progress) -> Option<u8> {
     match &slip.origin {
         Origin::Lesson { lesson, .. } => progress.lesson(lesson).finished.then_some(0),
         Origin::Glossary { first: Some(lesson), .. } if progress.lesson(lesson).opened => Some(1),

@@ -4,6 +4,8 @@
 //! Pure.
 
 use super::card::{Card, Origin};
+use super::day::StudyDay;
+use super::history::CardState;
 use super::ids::{CardId, NoteId};
 
 /// A card without its text.
@@ -33,5 +35,15 @@ impl From<&Card> for Slip {
             rev: card.rev,
             scheduled: card.scheduled,
         }
+    }
+}
+
+impl Slip {
+    /// The day from which a known card is asked again: when its memory is due, or at once if the author says that it now
+    /// means something else. None if it was never answered or is not to be asked.
+    pub fn due(&self, state: &CardState) -> Option<StudyDay> {
+        let answered = state.memory.filter(|_| self.scheduled && !state.suspended)?;
+        let due = if answered.rev < self.rev { StudyDay(i32::MIN) } else { answered.due };
+        Some(state.buried_until.map_or(due, |until| due.max(until)))
     }
 }

@@ -2,9 +2,10 @@
 
 use super::day::StudyDay;
 use super::history::CardState;
-use super::ids::CardId;
+use super::ids::{CardId, NoteId};
 use super::progress::Progress;
 use super::slip::Slip;
+use std::collections::HashSet;
 
 /// Days that an [`Outlook`] reaches.
 pub const OUTLOOK_DAYS: usize = 7;
@@ -35,37 +36,26 @@ impl Outlook {
 /// How a lesson stands.
 #[derive(Clone, Copy, Debug, PartialEq, Default)]
 pub struct Standing {
-    /// The share (0–1) of its cards that would be recalled today; see [`recall_of`].
+    /// The share (0–1) of its scheduled cards that would be recalled today; those never answered count as not recalled.
+    /// None if none of them was ever answered.
     pub recall: Option<f32>,
     /// Whether its end was reached and each of its questions, of siblings one, answered or passed over.
     pub is_done: bool,
 }
 
 impl Standing {
-    /// Of the lesson with these cards.
-    pub fn of(slips: &[&Slip], is_finished: bool, progress: &Progress, day: StudyDay) -> Self {
-        let is_dealt_with = |slip: &Slip| progress.card(&slip.card).is_dealt_with();
-        let has_answer =
-            |slip: &&Slip| slips.iter().any(|sibling| sibling.note == slip.note && is_dealt_with(sibling));
-        Self {
-            recall: recall_of(slips.iter().copied(), progress, day),
-            is_done: is_finished && slips.iter().all(has_answer),
-        }
+    /// Of a lesson with these cards on `day`.
+    pub fn of(cards: &[(Slip, CardState)], is_finished: bool, day: StudyDay) -> Self {
+        let dealt_with: HashSet<&NoteId> =
+            cards.iter().filter(|(_, state)| state.is_dealt_with()).map(|(slip, _)| &slip.note).collect();
+        let is_done = is_finished && cards.iter().all(|(slip, _)| dealt_with.contains(&slip.note));
+        Self { recall: recall_of(cards, day), is_done }
     }
 }
 
-/// The share (0–1) of scheduled cards that would be recalled on `day`; cards never answered count as not recalled.
-/// None if none of them was ever answered.
-pub fn recall_of<'a>(
-    slips: impl IntoIterator<Item = &'a Slip>,
-    progress: &Progress,
-    day: StudyDay,
-) -> Option<f32> {
-    let recalls: Vec<Option<f32>> = slips
-        .into_iter()
-        .filter(|slip| slip.scheduled)
-        .map(|slip| progress.card(&slip.card).recall(day))
-        .collect();
+fn recall_of(cards: &[(Slip, CardState)], day: StudyDay) -> Option<f32> {
+    let scheduled = cards.iter().filter(|(slip, _)| slip.scheduled);
+    let recalls: Vec<Option<f32>> = scheduled.map(|(_, state)| state.recall(day)).collect();
     let known: f32 = recalls.iter().flatten().sum();
     recalls.iter().any(Option::is_some).then(|| known / recalls.len() as f32)
 }
@@ -73,10 +63,8 @@ pub fn recall_of<'a>(
 /// How many of `deck` come due on each of the `days` days from `today`; what is overdue counts for today.
 pub fn forecast(deck: &[Slip], progress: &Progress, today: StudyDay, days: usize) -> Vec<usize> {
     let mut counts = vec![0; days];
-    for slip in deck.iter().filter(|slip| slip.scheduled) {
-        let state = progress.card(&slip.card);
-        let Some(answered) = state.memory.filter(|_| !state.suspended) else { continue };
-        let due = state.buried_until.map_or(answered.due, |until| answered.due.max(until));
+    for slip in deck {
+        let Some(due) = slip.due(&progress.card(&slip.card)) else { continue };
         if let Some(count) = counts.get_mut(due.since(today) as usize) {
             *count += 1;
         }

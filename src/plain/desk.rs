@@ -12,6 +12,7 @@ use crate::domain::progress::{Place, Progress};
 use crate::domain::session::Session;
 use crate::domain::slip::Slip;
 use crate::l10n::Texts;
+use std::io;
 use std::sync::Arc;
 
 /// Where a learner sits: the clock, the courses, and the book in which answers are noted.
@@ -35,10 +36,16 @@ pub trait Desk {
     fn choose_course(&mut self, course: &CourseId) -> Result<(), String>;
 
     /// The review of what is to be asked today.
-    fn review(&self) -> Session;
+    ///
+    /// # Errors
+    /// When it cannot be found out.
+    fn review(&self) -> io::Result<Session>;
 
     /// How many known cards come due on each of the `days` days from today; what is overdue counts for today.
-    fn coming(&self, days: usize) -> Vec<usize>;
+    ///
+    /// # Errors
+    /// When it cannot be found out.
+    fn coming(&self, days: usize) -> io::Result<Vec<usize>>;
 
     /// The text of a card.
     ///

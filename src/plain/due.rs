@@ -17,11 +17,11 @@ const HORIZON: usize = 366;
 /// When `out` cannot be written.
 pub fn due(desk: &dyn Desk, short: bool, out: &mut dyn Write) -> io::Result<()> {
     let mut out = Out::new(out);
-    let due = Due::today(desk);
+    let due = Due::today(desk)?;
     if short {
         out.say(&due.counts(desk.texts()))?;
     } else if due.is_nothing() {
-        out.say_all(nothing_due(desk))?;
+        out.say_all(nothing_due(desk)?)?;
     } else {
         out.say(&due.sentence(desk.texts()))?;
         out.say(&say!(desk.texts(), "plain-due-begin"))?;
@@ -35,8 +35,8 @@ pub(super) struct Due {
 }
 
 impl Due {
-    pub(super) fn today(desk: &dyn Desk) -> Self {
-        Self { session: desk.review() }
+    pub(super) fn today(desk: &dyn Desk) -> io::Result<Self> {
+        Ok(Self { session: desk.review()? })
     }
 
     pub(super) fn is_nothing(&self) -> bool {
@@ -57,11 +57,11 @@ impl Due {
 }
 
 /// That nothing is due, when the next card comes, and what can be done meanwhile.
-pub(super) fn nothing_due(desk: &dyn Desk) -> Vec<String> {
+pub(super) fn nothing_due(desk: &dyn Desk) -> io::Result<Vec<String>> {
     let texts = desk.texts();
     let mut lines = vec![say!(texts, "plain-due-nothing")];
     let today = desk.now().day();
-    let coming = desk.coming(HORIZON);
+    let coming = desk.coming(HORIZON)?;
     // Day 0 holds what was buried or skipped by the plan; it is not to be promised.
     let next = (1u32..).zip(coming.into_iter().skip(1)).find(|(_, count)| *count > 0);
     if let Some((days, count)) = next {
@@ -72,7 +72,7 @@ pub(super) fn nothing_due(desk: &dyn Desk) -> Vec<String> {
         let (number, title) = origin::name(desk, &lesson);
         lines.push(say!(texts, "plain-due-read", number = number, title = title));
     }
-    lines
+    Ok(lines)
 }
 
 /// The lesson to read on in: the last one opened, or after it the first that is not finished.

@@ -34,8 +34,12 @@ fn greet(desk: &dyn Desk, talk: &mut Talk<'_>) -> io::Result<()> {
     if let Some(course) = desk.course() {
         talk.say(course.title.get(desk.lang()))?;
     }
-    let due = Due::today(desk);
-    if due.is_nothing() { talk.out.say_all(nothing_due(desk)) } else { talk.say(&due.sentence(desk.texts())) }
+    let due = Due::today(desk)?;
+    if due.is_nothing() {
+        talk.out.say_all(nothing_due(desk)?)
+    } else {
+        talk.say(&due.sentence(desk.texts()))
+    }
 }
 
 /// What comes after a line was obeyed.

@@ -22,9 +22,9 @@ pub fn review(desk: &mut dyn Desk, input: &mut dyn BufRead, out: &mut dyn Write)
 
 /// Holds a review within a conversation.
 pub(super) fn hold(desk: &mut dyn Desk, talk: &mut Talk<'_>) -> io::Result<()> {
-    let due = Due::today(desk);
+    let due = Due::today(desk)?;
     if due.is_nothing() {
-        return talk.out.say_all(nothing_due(desk));
+        return talk.out.say_all(nothing_due(desk)?);
     }
     let (now, new) = (due.session.due_left(), due.session.new_left());
     talk.say(&say!(desk.texts(), "plain-review-begin", due = now, new = new))?;
@@ -43,18 +43,18 @@ pub(super) fn hold(desk: &mut dyn Desk, talk: &mut Talk<'_>) -> io::Result<()> {
         missed => say!(texts, "plain-review-done-missed", answered = answered, missed = missed),
     };
     talk.say(&format!("{done} {saved}"))?;
-    talk.say(&to_come(desk))
+    talk.say(&to_come(desk)?)
 }
 
 /// What is still due, after cards were skipped, and what comes tomorrow.
-fn to_come(desk: &dyn Desk) -> String {
-    let days = desk.coming(2);
+fn to_come(desk: &dyn Desk) -> io::Result<String> {
+    let days = desk.coming(2)?;
     let texts = desk.texts();
-    match days.as_slice() {
+    Ok(match days.as_slice() {
         [0, tomorrow] => say!(texts, "plain-review-tomorrow", count = *tomorrow),
         [today, tomorrow] => {
             say!(texts, "plain-review-still", today = *today, tomorrow = *tomorrow)
         }
         _ => String::new(),
-    }
+    })
 }

@@ -14,7 +14,7 @@ use crate::domain::slip::Slip;
 use crate::l10n::Texts;
 use crate::plain::Desk;
 use crate::text::fold::fold;
-use std::io::IsTerminal;
+use std::io::{self, IsTerminal};
 use std::sync::Arc;
 
 /// A study that plain mode can work with.
@@ -48,12 +48,12 @@ impl Desk for Lines<'_> {
         self.0.choose_course(course).map_err(|error| format!("{error:#}"))
     }
 
-    fn review(&self) -> Session {
-        self.0.review()
+    fn review(&self) -> io::Result<Session> {
+        self.0.review_of_known().map_err(io::Error::other)
     }
 
-    fn coming(&self, days: usize) -> Vec<usize> {
-        self.0.coming(days)
+    fn coming(&self, days: usize) -> io::Result<Vec<usize>> {
+        self.0.coming(days).map_err(io::Error::other)
     }
 
     fn card(&mut self, slip: &Slip) -> Result<Arc<Card>, String> {

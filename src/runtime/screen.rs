@@ -86,13 +86,18 @@ fn first_effects(app: &mut App, desk: &Desk, begin: Begin) -> Vec<Effect> {
 
 fn turn(app: &mut App, study: &mut Study, machine: &mut Terminal) -> Result<End> {
     let mut watch = Watch::default();
-    let mut is_drawn = false;
+    let (mut is_first, mut is_drawn) = (true, false);
     while !app.is_over() {
         if !is_drawn {
             machine.console.draw(|frame| app.draw(frame, now(), study.desk()))?;
         }
-        // With no place to write, no file to look at and nothing that changes by itself, the loop waits for ever.
-        let rest = study.has_unsaved_place().then_some(REST).or(watch.turn_to(app.reads(), study));
+        if std::mem::take(&mut is_first)
+            && let Err(error) = after_first_frame(study, &machine.wakes)
+        {
+            app.notify(format!("{error:#}"));
+        }
+        // With nothing to do, no file to look at and nothing that changes by itself, the loop waits for ever.
+        let rest = patience(study).or(watch.turn_to(app.reads(), study));
         let change = app.changes_in(now(), study.desk()).map(|seconds| Duration::from_secs(seconds.into()));
         let wake = machine.wakes.next(rest.into_iter().chain(change).min());
         is_drawn = wake.is_none();
@@ -110,6 +115,11 @@ fn turn(app: &mut App, study: &mut Study, machine: &mut Terminal) -> Result<End>
             Some(Wake::Told(told)) => {
                 study.hear(told);
                 app.on_progress(now(), study.desk());
+            }
+            Some(Wake::Surveyed(surveys)) => learn(app, study, |study| study.take_surveys(&surveys)),
+            None if study.has_to_reckon() => {
+                learn(app, study, Study::reckon_on);
+                is_drawn = false;
             }
             None => is_drawn = on_rest(app, study, &mut watch) && change.is_none(),
         }
@@ -129,6 +139,33 @@ fn on_rest(app: &mut App, study: &mut Study, watch: &mut Watch) -> bool {
     app.on_progress(now(), study.desk());
     bring_cards(app, study, now());
     false
+}
+
+/// What no first frame waits for.
+fn after_first_frame(study: &mut Study, wakes: &Wakes) -> Result<()> {
+    study.settle()?;
+    if let Some(surveyor) = study.surveyor()? {
+        wakes.survey(surveyor);
+    }
+    Ok(())
+}
+
+/// How long to wait for a key before there is something else to do. With nothing to do, no place to write and no file
+/// to look at, the loop waits for ever.
+fn patience(study: &Study) -> Option<Duration> {
+    if study.has_to_reckon() {
+        return Some(Duration::ZERO);
+    }
+    study.has_unsaved_place().then_some(REST)
+}
+
+/// Lets the study find something out, and the screens look again.
+fn learn(app: &mut App, study: &mut Study, find_out: impl FnOnce(&mut Study) -> Result<()>) {
+    if let Err(error) = find_out(study) {
+        app.notify(format!("{error:#}"));
+    }
+    app.on_progress(now(), study.desk());
+    bring_cards(app, study, now());
 }
 
 fn on_input(app: &mut App, study: &mut Study, machine: &mut dyn Machine, input: &Event) {
@@ -170,7 +207,8 @@ fn touch(
     now: Moment,
     step: impl FnOnce(&mut App, &Desk) -> Vec<Effect>,
 ) {
-    let is_overtaken = study.catch_up(now).unwrap_or(false) && app.on_progress(now, study.desk());
+    let caught_up = study.settle().and_then(|()| study.catch_up(now));
+    let is_overtaken = caught_up.unwrap_or(false) && app.on_progress(now, study.desk());
     if is_overtaken {
         bring_cards(app, study, now);
         return app.notify(say!(study.desk().texts, "answered-elsewhere"));

@@ -1,6 +1,7 @@
 //! What wakes the loop: a thread reads input, another one signals.
 
 use super::index::{Reading, Told};
+use super::study::{Surveyor, Surveys};
 use crate::terminal;
 use anyhow::Result;
 use crossterm::event::{self, Event};
@@ -20,6 +21,8 @@ pub(super) enum Wake {
     Ended(io::Result<ExitStatus>),
     /// Lessons are being read beside.
     Told(Told),
+    /// What has changed in the courses' files.
+    Surveyed(Surveys),
 }
 
 /// Waits for input and signals.
@@ -59,6 +62,18 @@ impl Wakes {
             let to = sender.clone();
             start(move || reading.run(|told| to.send(Wake::Told(told)).is_ok()));
         }
+    }
+
+    /// Looks through the courses' files on a thread of its own, and wakes the loop if anything has changed.
+    pub(super) fn survey(&self, surveyor: Surveyor) {
+        let to = self.sender.clone();
+        start(move || {
+            let surveys = surveyor.look();
+            if !surveys.is_empty() {
+                // If the loop has ended meanwhile, nobody wants to know.
+                let _ = to.send(Wake::Surveyed(surveys));
+            }
+        });
     }
 
     /// Waits for something to happen; none when nothing did for `time`. Without a time it waits for ever and costs

@@ -7,6 +7,7 @@
 
 use super::error::Fault;
 use super::events;
+use super::slips;
 use super::states::{self, LessonState};
 use crate::domain::event::{Event, EventId, What};
 use crate::domain::history::{CardState, replay};
@@ -21,8 +22,7 @@ pub(super) fn add(conn: &Connection, scheduler: &Scheduler, event: &Event) -> Re
         What::Open(lesson) | What::Finish(lesson) => {
             let mut state = states::lesson(conn, lesson)?;
             state.apply(event);
-            states::save_lesson(conn, lesson, &state)?;
-            Ok(())
+            save_lesson(conn, lesson, &state)
         }
         What::Void { event: target, .. } => take_back(conn, scheduler, *target),
         What::Unknown { .. } => Ok(()),
@@ -40,7 +40,17 @@ fn add_to_card(conn: &Connection, scheduler: &Scheduler, card: &CardId, event: &
     }
     let mut state = states::card(conn, card)?;
     state.apply(event, scheduler);
-    Ok(states::save_card(conn, card, &state)?)
+    save_card(conn, card, &state)
+}
+
+fn save_card(conn: &Connection, card: &CardId, state: &CardState) -> Result<(), Fault> {
+    states::save_card(conn, card, state)?;
+    Ok(slips::settle_card(conn, card)?)
+}
+
+fn save_lesson(conn: &Connection, lesson: &LessonId, state: &LessonState) -> Result<(), Fault> {
+    states::save_lesson(conn, lesson, state)?;
+    Ok(slips::settle_lesson(conn, lesson)?)
 }
 
 /// The card that a void names is only a hint: what is refolded is what the voided event was about.
@@ -54,8 +64,7 @@ fn take_back(conn: &Connection, scheduler: &Scheduler, target: EventId) -> Resul
 }
 
 fn refold_card(conn: &Connection, scheduler: &Scheduler, card: &CardId) -> Result<(), Fault> {
-    let state = replay(events::of_card(conn, card)?, scheduler);
-    Ok(states::save_card(conn, card, &state)?)
+    save_card(conn, card, &replay(events::of_card(conn, card)?, scheduler))
 }
 
 fn refold_lesson(conn: &Connection, lesson: &LessonId) -> Result<(), Fault> {
@@ -65,7 +74,7 @@ fn refold_lesson(conn: &Connection, lesson: &LessonId) -> Result<(), Fault> {
             state.apply(&event);
         }
     }
-    Ok(states::save_lesson(conn, lesson, &state)?)
+    save_lesson(conn, lesson, &state)
 }
 
 /// Empties the derived tables and fills them from the whole log. To be called inside a transaction.
@@ -82,6 +91,7 @@ pub(super) fn rebuild(conn: &Connection, scheduler: &Scheduler) -> Result<(), Fa
     let (cards, lessons) = fold(&log, scheduler);
     cards.iter().try_for_each(|(id, state)| states::save_card(conn, id, state))?;
     lessons.iter().try_for_each(|(id, state)| states::save_lesson(conn, id, state))?;
+    slips::settle_all(conn)?;
     conn.execute("INSERT OR REPLACE INTO meta VALUES ('scheduler', ?1)", [SCHEDULER])?;
     Ok(())
 }

@@ -29,10 +29,15 @@ pub(super) fn choose_course(conn: &Connection, course: &CourseId) -> rusqlite::R
 
 /// All that is known. To be called inside a transaction, so that it is one snapshot.
 pub(super) fn progress(conn: &Connection) -> rusqlite::Result<Progress> {
+    Ok(Progress { cards: states::cards(conn)?, ..bookmarks(conn)? })
+}
+
+/// All that is known but for the cards. To be called inside a transaction, so that it is one snapshot.
+pub(super) fn bookmarks(conn: &Connection) -> rusqlite::Result<Progress> {
     let course: Option<String> =
         conn.query_row("SELECT value FROM meta WHERE key = 'course'", [], |row| row.get(0)).optional()?;
     Ok(Progress {
-        cards: states::cards(conn)?,
+        cards: HashMap::new(),
         lessons: lessons(conn)?,
         last_lesson: last_lesson(conn)?,
         course: course.map(CourseId::from),

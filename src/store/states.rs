@@ -58,6 +58,16 @@ pub(super) fn cards<T: FromIterator<(CardId, CardState)>>(conn: &Connection) -> 
     conn.prepare_cached(CARDS)?.query_map([], read_card)?.collect()
 }
 
+/// The cards that the query `ids` names, of which anything is known.
+pub(super) fn cards_among(conn: &Connection, ids: &str) -> rusqlite::Result<Vec<(CardId, CardState)>> {
+    conn.prepare_cached(&format!("{CARDS} WHERE card IN ({ids})"))?.query_map([], read_card)?.collect()
+}
+
+/// The cards that were answered on `day` or later.
+pub(super) fn answered_since(conn: &Connection, day: StudyDay) -> rusqlite::Result<Vec<(CardId, CardState)>> {
+    conn.prepare_cached(&format!("{CARDS} WHERE \"last\" >= ?1"))?.query_map([day.0], read_card)?.collect()
+}
+
 /// Stores the state of a card. A card of which nothing is known has no row.
 pub(super) fn save_card(conn: &Connection, id: &CardId, state: &CardState) -> rusqlite::Result<()> {
     if *state == CardState::default() {

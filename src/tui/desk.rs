@@ -24,7 +24,7 @@ pub struct Desk {
     pub progress: Progress,
     /// What is to be asked today, and what comes.
     pub outlook: Outlook,
-    /// How the lessons of the current course stand.
+    /// How the lessons of the current course stand; of those far down it may not be reckoned yet.
     pub standings: HashMap<LessonId, Standing>,
     /// The section of the last lesson in which the learner was, in words.
     pub section: Option<String>,
@@ -105,7 +105,10 @@ impl Desk {
     /// The lesson to go on with: the last one that was read, or the first of the course that is not done.
     pub fn read_on(&self) -> Option<&LessonHead> {
         let course = self.course()?;
-        let is_open = |head: &&LessonHead| !self.standing(&head.id).is_done;
+        let is_open = |head: &&LessonHead| match self.standings.get(&head.id) {
+            Some(standing) => !standing.is_done,
+            None => !self.progress.lesson(&head.id).finished,
+        };
         let last = self.progress.last_lesson.as_ref().and_then(|id| course.head(id));
         last.filter(is_open).or_else(|| course.lessons.iter().find(is_open))
     }

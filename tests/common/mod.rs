@@ -153,6 +153,12 @@ impl Bench {
         self
     }
 
+    /// What is kept of courses is no longer what this program keeps.
+    pub fn damage_index(&mut self) {
+        let conn = rusqlite::Connection::open(self.folder.path().join("rabfak.db")).unwrap();
+        conn.execute("UPDATE shelf SET body = x'00'", []).unwrap();
+    }
+
     /// Something happens in another program on the same store; the next key finds out.
     pub fn elsewhere(&mut self, what: What) -> &mut Self {
         let mut store = Store::open(&self.folder.path().join("rabfak.db"), self.now).unwrap();

@@ -15,6 +15,7 @@ use crate::domain::stats::forecast;
 use crate::l10n::Texts;
 use crate::plain::Desk;
 use std::cell::Cell;
+use std::io;
 use std::sync::Arc;
 
 /// Sunday, 22 November 2026.
@@ -100,12 +101,12 @@ impl Desk for Paper {
         Ok(())
     }
 
-    fn review(&self) -> Session {
-        Session::plan(&self.slips(), &self.progress, TODAY, NEW_PER_DAY, 20_779)
+    fn review(&self) -> io::Result<Session> {
+        Ok(Session::plan(&self.slips(), &self.progress, TODAY, NEW_PER_DAY, 20_779))
     }
 
-    fn coming(&self, days: usize) -> Vec<usize> {
-        forecast(&self.slips(), &self.progress, TODAY, days)
+    fn coming(&self, days: usize) -> io::Result<Vec<usize>> {
+        Ok(forecast(&self.slips(), &self.progress, TODAY, days))
     }
 
     fn card(&mut self, slip: &Slip) -> Result<Arc<Card>, String> {

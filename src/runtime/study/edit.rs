@@ -1,10 +1,12 @@
 //! Lessons on the disk, opened in the learner's editor and read again when their file has changed.
 
 use super::Study;
+use crate::course::lesson::Lesson;
 use crate::domain::ids::LessonId;
 use crate::l10n::say;
 use crate::runtime::machine::{Machine, NoEdit};
 use crate::tui::effect::Outcome;
+use anyhow::Result;
 use std::path::PathBuf;
 
 impl Study {
@@ -25,6 +27,14 @@ impl Study {
         }
     }
 
+    /// Takes over what else has changed with a lesson, and what is known of cards that are new in it.
+    fn learn_of(&mut self, lesson: &Lesson) -> Result<()> {
+        if let Some(surveyor) = self.surveyor()? {
+            self.take_surveys(&surveyor.look())?;
+        }
+        self.know(lesson.cards().map(|card| card.id.clone()))
+    }
+
     fn no_edit(&self, why: NoEdit) -> String {
         let texts = &self.desk.texts;
         match why {
@@ -38,10 +48,8 @@ impl Study {
     pub fn reread(&mut self, lesson: &LessonId) -> Outcome {
         match self.library.reread(lesson) {
             Ok((lesson, is_new)) => {
-                if is_new {
-                    self.turn_to_course();
-                }
-                Outcome::Reread(lesson)
+                let known = if is_new { self.learn_of(&lesson) } else { Ok(()) };
+                known.map_or_else(|error| Outcome::Said(format!("{error:#}")), |()| Outcome::Reread(lesson))
             }
             Err(problems) => {
                 let first = problems.into_iter().next();
