@@ -66,7 +66,7 @@ fn series(names: &[&str], values: &[f64], in_time: bool, texts: &Texts) -> Strin
 }
 
 /// A number as it is written in the language.
-fn number(value: f64, texts: &Texts) -> String {
+pub(super) fn number(value: f64, texts: &Texts) -> String {
     let written = value.to_string();
     match written.split_once('.') {
         Some((whole, part)) => say!(texts, "plain-decimal", whole = whole, part = part),

@@ -187,9 +187,9 @@ impl<'r, 't> Reader<'r, 't> {
 
     /// What to type to go on: to the next lesson of this course that is not finished, if there is one.
     fn next(&self) -> String {
-        let command = match self.begun {
-            Begun::Menu => "",
-            Begun::Command => "rabfak --plain ",
+        let from = match self.begun {
+            Begun::Menu => "menu",
+            Begun::Command => "shell",
         };
         let lessons = self.course().map(|course| course.lessons.as_slice()).unwrap_or_default();
         let here = lessons.iter().position(|head| head.id == self.lesson.id).unwrap_or(0);
@@ -197,7 +197,7 @@ impl<'r, 't> Reader<'r, 't> {
         let is_unread =
             |head: &&LessonHead| head.id != self.lesson.id && !self.desk.progress().lesson(&head.id).finished;
         let Some(head) = after.iter().chain(before).find(is_unread) else {
-            return say!(self.desk.texts(), "plain-reading-all-read", command = command);
+            return say!(self.desk.texts(), "plain-reading-all-read", from = from);
         };
         // A number means a lesson of the course that is being studied.
         let is_here = self.desk.course().is_some_and(|course| course.id == head.id.course());
@@ -209,7 +209,7 @@ impl<'r, 't> Reader<'r, 't> {
             "plain-reading-next",
             number = number,
             title = title,
-            command = command,
+            from = from,
             name = name
         )
     }

@@ -2,6 +2,7 @@
 //!
 //! Pure. How a typed line is read is in [`super::reply`]; whether it is right, in the domain.
 
+use super::figure::number;
 use super::{command, vocabulary};
 use crate::domain::question::{Dated, Face, Question};
 use crate::domain::shuffle;
@@ -122,8 +123,17 @@ impl<'q> Sheet<'q> {
             Question::Basic { a, .. } => vec![face(a)],
             Question::TrueFalse { a: true, .. } => vec![say!(texts, "plain-key-true")],
             Question::TrueFalse { a: false, .. } => vec![say!(texts, "plain-key-false")],
-            Question::Typed { .. } | Question::Cloze { .. } | Question::Numeric { .. } => {
+            Question::Typed { .. } | Question::Cloze { .. } => {
                 vec![say!(texts, "plain-key", answer = self.question.key().join(", "))]
+            }
+            Question::Numeric { a, unit, tolerance, .. } => {
+                let answer = format!("{} {unit}", number(*a, texts));
+                let answer = answer.trim_end();
+                vec![if *tolerance > 0.0 {
+                    say!(texts, "plain-key-about", answer = answer, tolerance = number(*tolerance, texts))
+                } else {
+                    say!(texts, "plain-key", answer = answer)
+                }]
             }
             Question::Choice { a, .. } => {
                 vec![say!(texts, "plain-key", answer = format!("{}. {a}", self.place(0)))]
@@ -138,14 +148,23 @@ impl<'q> Sheet<'q> {
                 let lines = items.map(|(item, event)| format!("{}. {}", self.place(item), dated(event)));
                 under(say!(texts, "plain-key-order"), lines)
             }
-            Question::Match { pairs, .. } => {
-                let lines = pairs.iter().enumerate().map(|(pair, (left, right))| {
-                    format!("{}{}. {left}: {right}", pair + 1, letter(self.place(pair) - 1, texts))
-                });
-                under(say!(texts, "plain-key-match"), lines)
-            }
+            Question::Match { .. } => self.pairs_told(None, texts),
             Question::Recall { points, .. } => numbered(points.iter().map(String::as_str)),
         }
+    }
+
+    /// The right pairs, with what was `chosen` instead: for each left side, the author's number of the right one.
+    pub(super) fn pairs_told(&self, chosen: Option<&[usize]>, texts: &Texts) -> Vec<String> {
+        let Question::Match { pairs, .. } = self.question else { return Vec::new() };
+        let letter = |pair| letter(self.place(pair) - 1, texts);
+        let lines = pairs.iter().enumerate().map(|(pair, (left, right))| {
+            let told = format!("{}{}. {left}: {right}", pair + 1, letter(pair));
+            match chosen.and_then(|chosen| chosen.get(pair)).filter(|other| **other != pair) {
+                Some(&other) => say!(texts, "plain-key-pair-wrong", pair = told, chosen = letter(other)),
+                None => told,
+            }
+        });
+        under(say!(texts, "plain-key-match"), lines)
     }
 
     /// The number on the page, from 1, of the author's option with this text.

@@ -13,7 +13,10 @@ use crate::l10n::{Texts, say};
 pub(super) fn lines(sheet: &Sheet<'_>, answer: &Answer, verdict: &Verdict, texts: &Texts) -> Vec<String> {
     let mut lines = vec![headline(sheet.question, answer, verdict, texts)];
     if shows_key(sheet.question, verdict.outcome) {
-        lines.extend(sheet.key(texts));
+        lines.extend(match answer {
+            Answer::Pairs(chosen) => sheet.pairs_told(Some(chosen), texts),
+            _ => sheet.key(texts),
+        });
     }
     lines.extend(verdict.lures.iter().map(|lure| why_not(sheet, lure, texts)));
     lines

@@ -59,6 +59,8 @@ plain-counted = Counted as { $grade ->
    *[3] right
 }.
 plain-key = The answer: { $answer }
+plain-key-about = The answer: { $answer }, give or take { $tolerance }
+plain-key-pair-wrong = { $pair } (you said { $chosen })
 plain-key-true = The statement is true.
 plain-key-false = The statement is false.
 plain-key-multi = The answer:

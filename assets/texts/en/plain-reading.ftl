@@ -23,8 +23,14 @@ plain-reading-run = Type r and how many paragraphs to read on, such as r 5.
 plain-reading-place-not-saved = Your place is not saved: { $error }
 plain-reading-stopped = Stopped at paragraph { $at } of { $all }.
 plain-reading-end = End of Lesson { $number }, { $title }.
-plain-reading-next = Next: lesson { $number }, { $title }: { $command }read { $name }
-plain-reading-all-read = No lesson is left to read. To answer what is due: { $command }review.
+plain-reading-next = Next: lesson { $number }, { $title }: { $from ->
+    [menu] read { $name }
+   *[shell] rabfak --plain read { $name }
+}
+plain-reading-all-read = No lesson is left to read. To answer what is due: { $from ->
+    [menu] review
+   *[shell] rabfak --plain review
+}.
 
 plain-terms-none = No terms here.
 plain-terms-here = Terms: { $list }.

@@ -50,17 +50,16 @@ plain-close-missing = Почти верно: не хватает { $right }.
 plain-close-surplus = Почти верно: лишнее { $given }.
 plain-close-instead = Почти верно: { $given } вместо { $right }.
 plain-partly = Верно отчасти: { $right } из { $of }.
-plain-partly-order = Верно отчасти: { $of ->
-    [one] { $right } из { $of } пары стоит
-   *[many] { $right } из { $of } пар стоят
-} в верном порядке.
+plain-partly-order = Верно отчасти: пар в верном порядке { $right } из { $of }.
 plain-points = Названо { $right } из { $of }.
-plain-counted = Засчитано: { $grade ->
-    [1] не помню
-    [2] верно, но с трудом
-   *[3] верно
+plain-counted = Засчитано как { $grade ->
+    [1] «не помню»
+    [2] «верно, но с трудом»
+   *[3] «верно»
 }.
 plain-key = Ответ: { $answer }
+plain-key-about = Ответ: { $answer }, плюс-минус { $tolerance }
+plain-key-pair-wrong = { $pair } (у вас { $chosen })
 plain-key-true = Это утверждение верно.
 plain-key-false = Это утверждение неверно.
 plain-key-multi = Ответ:

@@ -24,8 +24,14 @@ plain-reading-run = Наберите подряд и сколько абзаце
 plain-reading-place-not-saved = Место в уроке не сохранено: { $error }
 plain-reading-stopped = Остановились на абзаце { $at } из { $all }.
 plain-reading-end = Конец урока { $number }, «{ $title }».
-plain-reading-next = Дальше урок { $number }, «{ $title }»: { $command }read { $name }
-plain-reading-all-read = Непрочитанных уроков не осталось. Повторить то, что пора: { $command }review.
+plain-reading-next = Дальше урок { $number }, «{ $title }»: { $from ->
+    [menu] урок { $name }
+   *[shell] rabfak --plain read { $name }
+}
+plain-reading-all-read = Непрочитанных уроков не осталось. Чтобы повторить то, что пора: { $from ->
+    [menu] повторить
+   *[shell] rabfak --plain review
+}.
 
 plain-terms-none = Терминов здесь нет.
 plain-terms-here = Термины: { $list }.

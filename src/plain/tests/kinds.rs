@@ -313,8 +313,8 @@ fn pairs_mixed_up() {
         Partly right: 1 of 3. Counted as not known.
         The pairs:
         1c. NEPman: trader
-        2a. kulak: farmer
-        3b. glavk: department
+        2a. kulak: farmer (you said b)
+        3b. glavk: department (you said a)
         Why: So the text says.
         Lesson 1, section "The decree".
         Saved. Comes back in this session.

@@ -168,7 +168,7 @@ fn a_number_within_tolerance() {
         Type a number, in enterprises. Enter alone: I don't know. :? for help, :q to stop.
         > 4,400
         Right.
-        The answer: 4330 enterprises
+        The answer: 4330 enterprises, give or take 100
         Why: So the text says.
         Lesson 1, section "The decree".
         Saved. Next on 24 November.
@@ -189,7 +189,7 @@ fn a_number_too_far_off() {
         That is no answer here. Type a number, in enterprises. Enter alone: I don't know. :? for help, :q to stop.
         > 5000
         Wrong.
-        The answer: 4330 enterprises
+        The answer: 4330 enterprises, give or take 100
         Why: So the text says.
         Lesson 1, section "The decree".
         Saved. Comes back in this session.

@@ -3,9 +3,9 @@
 use super::table;
 use crate::course::figure::Data;
 use crate::course::lesson::PassageKind;
-use crate::plain::read;
 use crate::plain::tests::course::war;
 use crate::plain::tests::{play, same};
+use crate::plain::{menu, read};
 use std::sync::Arc;
 
 #[test]
@@ -160,3 +160,10 @@ const A_LESSON: &str = r#"
     > выход
     Остановились на абзаце 5 из 8.
 "#;
+
+#[test]
+fn the_end_of_a_lesson_names_what_to_type_next() {
+    let lines = ["урок 1", "8", "", "выход"];
+    let written = play(&mut table(), &lines, |paper, input, out| menu(paper, input, out));
+    assert!(written.contains("\nДальше урок 2, «Торговцы»: урок 2\n"), "{written}");
+}
