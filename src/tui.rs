@@ -9,6 +9,7 @@ pub mod asking;
 pub mod desk;
 pub mod effect;
 pub mod excerpt;
+pub mod hyperlinks;
 pub mod key;
 pub mod keymap;
 pub mod screen;

@@ -58,8 +58,12 @@ struct Pair {
 impl Pair {
     /// In the first lesson, at its beginning.
     fn reading() -> Self {
+        Self::reading_with(&[])
+    }
+
+    fn reading_with(env: &[(&str, &str)]) -> Self {
         let (shell, mut bench) = (Shell::new(), Bench::new(80, 24));
-        let mut tty = Tty::start(shell.data.path(), &[]);
+        let mut tty = Tty::start_with(shell.data.path(), &[], env, (80, 24));
         bench.keys("<enter>");
         tty.wait("Begin: 1").send("\r").wait("In March 1921");
         Self { shell, bench, tty }
@@ -325,6 +329,39 @@ fn what_is_copied_goes_to_the_clipboard_of_the_terminal() {
     let copied = b"\x1b]52;c;SW4gTWFyY2ggMTky";
     let is_there = |tty: &Tty| tty.raw().windows(copied.len()).any(|bytes| bytes == copied);
     pair.tty.wait_until("the clipboard's sequence", is_there);
+    pair.tty.send("\x03").assert_ends(0);
+}
+
+/// What the program has written, as text.
+fn written(tty: &Tty) -> String {
+    String::from_utf8_lossy(tty.raw()).into_owned()
+}
+
+#[test]
+fn addresses_can_be_opened_where_the_terminal_can_and_nothing_moves() {
+    let mut pair = Pair::reading();
+    pair.tty.send("\x03").assert_ends(0);
+    assert!(!written(&pair.tty).contains("\x1b]8;"), "nobody said that this terminal can");
+
+    let link = "\x1b]8;id=";
+    let mut pair = Pair::reading_with(&[("FORCE_HYPERLINK", "1")]);
+    pair.see_the_same();
+    pair.tty.wait_until("an address", |tty| written(tty).contains(link));
+    assert!(written(&pair.tty).contains(";https://socialistworld.net/theory/the-rise-of-stalinism/"));
+    for _ in 0..3 {
+        pair.keys("jjj", "jjj");
+        pair.keys("<tab>", "\t");
+        pair.keys("t", "t");
+        pair.keys("t", "t");
+        pair.keys("<pgdn>", PAGE);
+    }
+    pair.bench.resize(60, 20);
+    pair.tty.resize(60, 20);
+    pair.see_the_same();
+    assert_eq!(
+        written(&pair.tty).matches(link).count(),
+        written(&pair.tty).matches("\x1b]8;;\x1b\\").count()
+    );
     pair.tty.send("\x03").assert_ends(0);
 }
 

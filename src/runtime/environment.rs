@@ -24,5 +24,7 @@ pub fn shows() -> Shows {
     let colours = env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
     // Left alone, crossterm would drop bold and reverse together with the colours.
     crossterm::style::force_color_output(true);
-    Shows { colours, utf8 }
+    // `FORCE_HYPERLINK` says so where it is not known, or not wanted.
+    let addresses = supports_hyperlinks::on(supports_hyperlinks::Stream::Stdout);
+    Shows { colours, utf8, addresses }
 }

@@ -12,6 +12,8 @@ pub struct Shows {
     pub colours: bool,
     /// Whether it shows more than ASCII.
     pub utf8: bool,
+    /// Whether it opens addresses.
+    pub addresses: bool,
 }
 
 /// The screens in the look that keys chose last, else in that of the settings.
@@ -26,5 +28,6 @@ pub fn app(study: &Study, shows: Shows, now: Moment) -> App {
     App::new(theme.in_ascii(settings.ascii.unwrap_or(!shows.utf8)), now, study.desk())
         .with_themes(themes)
         .with_keys(settings.keys.clone())
+        .with_hyperlinks(shows.addresses)
         .in_zen(study.look().zen.unwrap_or(settings.zen))
 }

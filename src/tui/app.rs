@@ -3,6 +3,7 @@
 use super::action::Action;
 use super::desk::Desk;
 use super::effect::{Effect, Outcome};
+use super::hyperlinks;
 use super::key;
 use super::keymap::Keymap;
 use super::keymap::in_force::Offer;
@@ -36,6 +37,7 @@ const SMALLEST: (u16, u16) = (24, 6);
 const NOTCH: i16 = 3;
 
 /// The stack of screens.
+#[expect(clippy::struct_excessive_bools, reason = "four things that have nothing to do with each other")]
 pub struct App {
     stack: Vec<Box<dyn Screen>>,
     theme: Theme,
@@ -43,6 +45,8 @@ pub struct App {
     keys: Keymap,
     /// Whether only the page is drawn.
     is_zen: bool,
+    /// Whether the terminal opens addresses.
+    has_hyperlinks: bool,
     /// Whether the last key meant nothing here.
     is_lost: bool,
     notice: Option<String>,
@@ -62,11 +66,18 @@ impl App {
             themes: Vec::new(),
             keys,
             is_zen: false,
+            has_hyperlinks: false,
             is_lost: false,
             notice: None,
             area: Rect::default(),
             is_over: false,
         }
+    }
+
+    /// The same with addresses for a terminal that opens them.
+    #[must_use]
+    pub fn with_hyperlinks(self, has_hyperlinks: bool) -> Self {
+        Self { has_hyperlinks, ..self }
     }
 
     /// The same with these themes to turn to.
@@ -314,6 +325,9 @@ impl App {
         self.theme.lay(frame.buffer_mut());
         if self.theme.ascii {
             in_ascii(frame.buffer_mut());
+        }
+        if let Some(top) = self.stack.last().filter(|_| self.has_hyperlinks) {
+            hyperlinks::mark(frame.buffer_mut(), &top.hyperlinks(rows.body, &ctx));
         }
     }
 }

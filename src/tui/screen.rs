@@ -3,6 +3,7 @@
 use super::action::Action;
 use super::desk::Desk;
 use super::effect::{Effect, Outcome};
+use super::hyperlinks::Hyperlink;
 use super::keymap::{Context, Keymap};
 use super::theme::Theme;
 use crate::domain::card::Card;
@@ -69,6 +70,11 @@ pub trait Screen {
 
     /// A key, as the table reads it.
     fn update(&mut self, action: Action, ctx: &Ctx<'_>) -> Step;
+
+    /// The addresses behind what was drawn in `area`, for terminals that can open them.
+    fn hyperlinks(&self, _area: Rect, _ctx: &Ctx<'_>) -> Vec<Hyperlink> {
+        Vec::new()
+    }
 
     /// The lesson that is open on it: its file is watched, and the screen is told when that has changed.
     fn reads(&self) -> Option<&LessonId> {

@@ -243,5 +243,5 @@ fn open(folder: &TempDir, lessons: Vec<PathBuf>, now: Moment) -> (Study, App) {
 }
 
 fn begin(study: &Study, now: Moment) -> App {
-    app(study, Shows { colours: true, utf8: true }, now)
+    app(study, Shows { colours: true, utf8: true, addresses: false }, now)
 }

@@ -20,8 +20,25 @@ pub const PATIENCE: Duration = Duration::from_secs(30);
 pub const RABFAK: &str = env!("CARGO_BIN_EXE_rabfak");
 
 /// Variables that would change what the program does; each test sets those that it is about.
-pub const QUIET: &[&str] =
-    &["NO_COLOR", "RABFAK_DATA", "RABFAK_CONFIG", "LC_ALL", "LC_CTYPE", "LC_MESSAGES", "COLUMNS", "LINES"];
+pub const QUIET: &[&str] = &[
+    "NO_COLOR",
+    "RABFAK_DATA",
+    "RABFAK_CONFIG",
+    "LC_ALL",
+    "LC_CTYPE",
+    "LC_MESSAGES",
+    "COLUMNS",
+    "LINES",
+    "VISUAL",
+    "EDITOR",
+    "FORCE_HYPERLINK",
+    "TERM_PROGRAM",
+    "COLORTERM",
+    "VTE_VERSION",
+    "KONSOLE_VERSION",
+    "WT_SESSION",
+    "DOMTERM",
+];
 
 /// A learner's machine: a data folder of its own.
 pub struct Shell {

@@ -2,6 +2,7 @@
 //!
 //! The place is kept as a passage and a character offset, never as a line: a resize moves nothing.
 
+mod addresses;
 mod asked;
 mod beside;
 mod click;
@@ -30,6 +31,7 @@ use crate::domain::reading::Reading;
 use crate::tui::action::Action;
 use crate::tui::asking::Asking;
 use crate::tui::effect::{Effect, Outcome};
+use crate::tui::hyperlinks::Hyperlink;
 use crate::tui::keymap::Context;
 use crate::tui::screen::{Ctx, Go, Screen, Step};
 use crate::tui::widgets::columns::clipped;
@@ -325,6 +327,10 @@ impl Screen for Reader {
 
     fn on_click(&mut self, at: Position, area: Rect, ctx: &Ctx<'_>) -> Step {
         self.click(at, area, ctx)
+    }
+
+    fn hyperlinks(&self, area: Rect, ctx: &Ctx<'_>) -> Vec<Hyperlink> {
+        self.addresses(area, ctx)
     }
 
     fn reads(&self) -> Option<&LessonId> {

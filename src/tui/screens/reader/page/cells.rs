@@ -18,6 +18,22 @@ impl Page {
         ends.find(|(_, right)| column < *right)?.0
     }
 
+    /// The links in the first `height` rows in sight, once for each stretch: row from the top, columns before it, its
+    /// columns, and its number.
+    pub(in super::super) fn links_in_sight(&self, height: usize) -> Vec<(usize, usize, usize, usize)> {
+        let mut links = Vec::new();
+        for (at, row) in self.rows.iter().skip(self.top).take(height).enumerate() {
+            let Body::Prose(line) = row.body else { continue };
+            let mut left = 0;
+            for piece in &self.prose[row.passage][line].pieces {
+                let width = width_of(&piece.text);
+                links.extend(piece.link.map(|link| (at, left, width, link)));
+                left += width;
+            }
+        }
+        links
+    }
+
     /// The stop whose open question a row belongs to, the lines of the question, and which of them the row is.
     pub(in super::super) fn question_at(&self, row: usize) -> Option<(usize, Vec<Line<'static>>, usize)> {
         let (stop, first) =
