@@ -332,7 +332,8 @@ fn an_answer_that_cannot_be_saved_is_never_said_to_be() {
     set_mode(shell.data.path(), 0o777);
     let Some(ran) = without_privileges(&shell, &["--plain", "review"], &["", "3", "", "3"]) else { return };
     set_mode(shell.data.path(), 0o755);
-    ran.assert(0, &["Not saved: ", "cannot be written to", "Stopped. 0 answered", "not counted"]);
+    ran.assert(1, &["Not saved: ", "cannot be written to", "Stopped. 0 answered", "not counted"]);
+    assert_eq!(ran.err, "rabfak: Not saved: 1 change.\n");
     assert!(!ran.out.contains("Saved."), "{ran:?}");
     assert!(shell.log().is_empty());
 }

@@ -64,6 +64,7 @@ pub(super) fn run(place: &Place, quiz: &Quiz) -> Result<ExitCode> {
     let mut input = BufReader::new(io::stdin().lock());
     let mut out = io::stdout().lock();
     plain::quiz(&mut Lines(&mut study), &lessons, &quiz.rules(), seed, &mut input, &mut out)?;
+    study.all_saved()?;
     Ok(ExitCode::SUCCESS)
 }
 

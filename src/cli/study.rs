@@ -22,6 +22,7 @@ pub(super) fn home(place: &Place) -> Result<ExitCode> {
     } else {
         plain::due(&Lines(&mut study), false, &mut out)?;
     }
+    study.all_saved()?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -33,6 +34,7 @@ pub(super) fn review(place: &Place) -> Result<ExitCode> {
     say_notices(&study);
     let mut input = BufReader::new(io::stdin().lock());
     plain::review(&mut Lines(&mut study), &mut input, &mut io::stdout().lock())?;
+    study.all_saved()?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -47,6 +49,7 @@ pub(super) fn read(place: &Place, lesson: Option<&str>) -> Result<ExitCode> {
     let mut input = BufReader::new(io::stdin().lock());
     let mut out = io::stdout().lock();
     let opened = plain::read(&mut Lines(&mut study), lesson.as_ref(), &mut input, &mut out)?;
+    study.all_saved()?;
     Ok(if opened { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 

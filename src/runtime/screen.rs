@@ -62,6 +62,7 @@ pub fn run(study: &mut Study, begin: Begin) -> Result<ExitCode> {
     let saved = study.save_place();
     if end.as_ref().is_ok_and(|end| *end == End::Left) && machine.console.leave().is_ok() {
         saved?;
+        study.all_saved()?;
         return Ok(ExitCode::SUCCESS);
     }
     let restored = machine.console.leave();

@@ -25,7 +25,7 @@ use crate::settings::Settings;
 use crate::store::{Shelf, Store};
 use crate::tui::desk::Desk;
 use crate::tui::effect::{Effect, Outcome};
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use liking::Look;
 use std::sync::Arc;
 
@@ -48,6 +48,8 @@ pub struct Study {
     has_settled: bool,
     unsaved_place: Option<(LessonId, Place)>,
     unsaved_pace: bool,
+    /// What was refused, and has not been saved since.
+    refused: Vec<What>,
     pub(super) reading: Reading,
     pub(super) beside: Option<Box<dyn Fn(Reading)>>,
 }
@@ -88,6 +90,7 @@ impl Study {
             has_settled: false,
             unsaved_place: None,
             unsaved_pace: false,
+            refused: Vec::new(),
             reading,
             beside: None,
         };
@@ -152,9 +155,23 @@ impl Study {
     /// # Errors
     /// If nothing was written, and why.
     pub fn record(&mut self, what: What, now: Moment) -> Result<Event> {
-        let event = self.store.record(what, now)?;
+        let is_about_the_same =
+            |other: &What| *other == what || what.card().is_some() && other.card() == what.card();
+        self.refused.retain(|other| !is_about_the_same(other));
+        let event = self.store.record(what.clone(), now).inspect_err(|_| self.refused.push(what))?;
         self.look_again(&event)?;
         Ok(event)
+    }
+
+    /// Whether all that was to be recorded is safe, at the end of a study.
+    ///
+    /// # Errors
+    /// How much was refused, and has not been saved since.
+    pub fn all_saved(&self) -> Result<()> {
+        match self.refused.len() {
+            0 => Ok(()),
+            count => bail!(say!(self.desk.texts, "study-unsaved", count = count)),
+        }
     }
 
     fn look_again(&mut self, event: &Event) -> Result<()> {

@@ -6,3 +6,8 @@ edit-bundled = Part of the program. To change it, copy lessons/{ $course } and u
 edit-unnamed = No editor is named: set VISUAL or EDITOR.
 edit-not-started = The editor { $editor } was not started: { $why }
 edit-failed = The editor { $editor } failed ({ $status }).
+
+study-unsaved = { $count ->
+    [one] Not saved: { $count } change.
+   *[other] Not saved: { $count } changes.
+}

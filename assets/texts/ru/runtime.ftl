@@ -6,3 +6,9 @@ edit-bundled = Часть программы. Для правки скопиру
 edit-unnamed = Редактор не назван: задайте VISUAL или EDITOR.
 edit-not-started = Редактор { $editor } не запустился: { $why }
 edit-failed = Редактор { $editor } завершился с ошибкой ({ $status }).
+
+study-unsaved = { $count ->
+    [one] Не сохранено: { $count } изменение.
+    [few] Не сохранено: { $count } изменения.
+   *[many] Не сохранено: { $count } изменений.
+}
