@@ -153,6 +153,7 @@ impl Judge<'_> {
             justify: file.justify.unwrap_or(usual.justify),
             hyphenate: file.hyphenate.unwrap_or(usual.hyphenate),
             rail: file.rail.unwrap_or(usual.rail),
+            think_first: usual.think_first,
         };
         if !MEASURES.contains(&reading.measure) {
             let (from, to) = (MEASURES.start(), MEASURES.end());

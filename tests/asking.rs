@@ -12,6 +12,7 @@ mod common;
 
 use common::Bench;
 use rabfak::domain::event::What;
+use rabfak::domain::quiz::Rules;
 use rabfak::domain::rating::Rating::{self, Again, Good, Hard};
 
 /// How many questions stand before it at the stop, and its first words.
@@ -194,4 +195,77 @@ fn a_missed_question_is_asked_once_more_at_the_next_stop() {
     bench.keys("u").assert_shows("asked again: you missed it above").keys("<space>1");
     bench.assert_hides("you missed it above").keys(&"u".repeat(9)).assert_shows("What makes dough?");
     bench.assert_hides("you missed it above").keys("<space>3").until("p", "1 of 7");
+}
+
+#[test]
+fn a_statement_is_accepted_or_rejected() {
+    let mut bench = bread_quiz("TrueFalse");
+    bench.assert_shows("True or false?").assert_shows("A mill has one stone.").keys("t");
+    bench.assert_shows("you         true").assert_shows("key         false").assert_shows("✗ wrong");
+    bench.assert_shows("It grinds between two.");
+    let mut bench = bread_quiz("TrueFalse");
+    bench.keys("f").assert_shows("✓ right, counted as good");
+    assert_eq!(ratings(&bench), [Good]);
+}
+
+#[test]
+fn one_is_chosen_and_the_choice_is_answered_for() {
+    let mut bench = Bench::new(80, 24);
+    bench.keys("<enter>").until("j", "Give up the land").keys("<enter>a");
+    bench.assert_shows("✗ a").assert_shows("✓ b").assert_shows("Why not a").assert_shows("Why b");
+    assert_eq!(ratings(&bench), [Again]);
+}
+
+#[test]
+fn oneself_is_the_judge_of_what_was_only_thought() {
+    let mut bench = bread_quiz("Basic");
+    bench.assert_shows("What makes dough?").assert_hides("Flour, water and salt.").keys(" ");
+    bench
+        .assert_shows("Flour, water and salt.")
+        .assert_shows("Nothing else is needed.")
+        .assert_shows("2 hard");
+    bench.keys("2");
+    assert_eq!(ratings(&bench), [Hard]);
+}
+
+/// A quiz with the questions of one kind in the tiny course.
+fn bread_quiz(kind: &'static str) -> Bench {
+    let good = std::path::PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/courses/good"));
+    let mut bench = Bench::with_lessons(80, 24, vec![good]);
+    let rules = Rules { kinds: vec![kind], ..Rules::default() };
+    bench.keys("cG<enter>").quiz(&["bread/flour", "bread/bread"], rules, 1);
+    bench
+}
+
+#[test]
+fn choices_can_wait_until_one_has_thought() {
+    let mut bench = bread_quiz("Multi");
+    bench.assert_shows("Chalk").keys("w").assert_hides("Chalk").assert_shows("Think of the answer first");
+    bench.keys("a<enter>").assert_shows("Chalk").keys("a<enter>").assert_shows("saved");
+    assert_eq!(ratings(&bench).len(), 1);
+    assert!(bench.study.desk().reading.think_first, "it is remembered");
+    bench.keys("<space>q").quiz(&["bread/bread"], Rules { kinds: vec!["Multi"], ..Rules::default() }, 1);
+    bench.assert_hides("Chalk").assert_shows("Space show the choices").keys("w").assert_shows("Chalk");
+}
+
+#[test]
+fn in_the_text_the_choices_wait_as_well() {
+    let mut bench = Bench::new(80, 24);
+    bench.keys("<enter>").until("j", "Give up the land").keys("<enter>w").assert_hides("Give up the land");
+    bench.keys("q").assert_hides("Give up the land").keys("<enter>").assert_shows("Give up the land");
+    bench.keys("b").assert_shows("✓ right");
+}
+
+#[test]
+fn each_gap_of_a_text_is_a_card_of_its_own() {
+    let bench = bread_quiz("Cloze");
+    assert!(bench.shows("1 of 1"), "of siblings a quiz asks one:\n{}", bench.text());
+    let of_lesson = rabfak::domain::ids::LessonId::from("bread/bread");
+    let lesson = bench.study.lesson(&of_lesson).unwrap();
+    let gaps: Vec<String> = lesson
+        .cards()
+        .filter(|card| card.question.kind() == "Cloze")
+        .map(|card| card.question.prompt())
+        .collect();
+    assert_eq!(gaps, ["Dough of [ground grain], water and salt.", "Dough of flour, […] and salt."]);
 }

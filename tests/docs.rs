@@ -41,7 +41,7 @@ const PARTS: [Part; 6] = [
 ];
 
 /// The order in which the README explains keys: as a learner meets them.
-const CONTEXTS: [Context; 25] = [
+const CONTEXTS: [Context; 26] = [
     Context::Global,
     Context::Home,
     Context::List,
@@ -50,6 +50,7 @@ const CONTEXTS: [Context; 25] = [
     Context::Stop,
     Context::Front,
     Context::Grade,
+    Context::Hidden,
     Context::Choice,
     Context::Ticks,
     Context::Truth,

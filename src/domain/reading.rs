@@ -10,6 +10,7 @@ pub const MEASURES: RangeInclusive<u16> = 45..=80;
 
 /// How a learner likes to read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is something that one likes or does not")]
 pub struct Reading {
     /// Columns of text, one of [`MEASURES`].
     pub measure: u16,
@@ -19,11 +20,13 @@ pub struct Reading {
     pub hyphenate: bool,
     /// The contents beside the page, where there is room.
     pub rail: bool,
+    /// Choices stay hidden until a key, so that the answer is recalled before it is recognised.
+    pub think_first: bool,
 }
 
 impl Default for Reading {
     fn default() -> Self {
-        Self { measure: MEASURE, justify: false, hyphenate: true, rail: true }
+        Self { measure: MEASURE, justify: false, hyphenate: true, rail: true, think_first: false }
     }
 }
 
@@ -40,6 +43,7 @@ impl Reading {
             ("measure", self.measure.to_string(), self.measure != before.measure),
             ("justify", self.justify.to_string(), self.justify != before.justify),
             ("rail", self.rail.to_string(), self.rail != before.rail),
+            ("think-first", self.think_first.to_string(), self.think_first != before.think_first),
         ];
         all.into_iter().filter(|(.., differs)| *differs).map(|(name, value, _)| (name, value)).collect()
     }
@@ -51,6 +55,7 @@ impl Reading {
             "measure" => value.parse().map_or(self, |measure| self.with_measure(measure)),
             "justify" => value.parse().map_or(self, |justify| Self { justify, ..self }),
             "rail" => value.parse().map_or(self, |rail| Self { rail, ..self }),
+            "think-first" => value.parse().map_or(self, |think_first| Self { think_first, ..self }),
             _ => self,
         }
     }
@@ -69,9 +74,9 @@ mod tests {
     #[test]
     fn what_was_kept_is_found_again() {
         let before = Reading::default();
-        let after = Reading { measure: 72, justify: true, rail: false, ..before };
+        let after = Reading { measure: 72, justify: true, rail: false, think_first: true, ..before };
         let changes = after.changes(before);
-        assert_eq!(changes.len(), 3);
+        assert_eq!(changes.len(), 4);
         assert_eq!(changes.iter().fold(before, |reading, (name, value)| reading.with(name, value)), after);
         assert!(after.changes(after).is_empty());
     }

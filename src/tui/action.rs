@@ -89,6 +89,10 @@ pub enum Action {
     Answer,
     /// Hand in the answer.
     Submit,
+    /// Show the choices that were hidden.
+    Uncover,
+    /// Hide choices until one has thought, or no longer.
+    ThinkFirst,
     /// Begin a new line in what is written.
     NewLine,
     /// Choose or tick the option with this number.

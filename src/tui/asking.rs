@@ -25,6 +25,7 @@ use crate::domain::event::{Event, EventId, What};
 use crate::domain::history::CardState;
 use crate::domain::question::Question;
 use crate::domain::rating::Rating;
+use crate::domain::reading::Reading;
 use crate::domain::setting::Setting;
 use crate::text::fold::fold;
 use crossterm::event::KeyEvent;
@@ -38,6 +39,8 @@ pub struct Asking {
     before: CardState,
     setting: Setting,
     entry: Entry,
+    /// Whether the choices wait until the learner has thought.
+    is_hidden: bool,
     stage: Stage,
     asked: Moment,
     refusal: Option<String>,
@@ -71,7 +74,8 @@ impl Asking {
     pub fn new(card: Arc<Card>, setting: Setting, ctx: &Ctx<'_>) -> Self {
         let before = ctx.desk.progress.card(&card.id);
         let entry = Entry::new(&card.question, card.seed(before.reviews));
-        Self { card, before, setting, entry, stage: Stage::Open, asked: ctx.now, refusal: None }
+        let is_hidden = ctx.desk.reading.think_first && !card.question.options().is_empty();
+        Self { card, before, setting, entry, is_hidden, stage: Stage::Open, asked: ctx.now, refusal: None }
     }
 
     /// The card.
@@ -82,6 +86,7 @@ impl Asking {
     /// Where in the key table to look.
     pub fn context(&self) -> Context {
         match &self.stage {
+            Stage::Open if self.is_hidden => Context::Hidden,
             Stage::Open => self.entry.context(),
             Stage::Shown => Context::Grade,
             Stage::Saving(_) | Stage::Saved(..) | Stage::Over => Context::Judged,
@@ -101,6 +106,16 @@ impl Asking {
     /// Whether the question is only to be thought over before its answer is shown.
     pub fn is_front(&self) -> bool {
         self.context() == Context::Front
+    }
+
+    /// Whether its choices wait until the learner has thought.
+    pub fn is_hidden(&self) -> bool {
+        self.stage == Stage::Open && self.is_hidden
+    }
+
+    /// Whether there are choices that the learner may want hidden until a key.
+    pub fn has_choices(&self) -> bool {
+        self.stage == Stage::Open && !self.question().options().is_empty()
     }
 
     /// Whether the answer was given or shown.
@@ -141,8 +156,12 @@ impl Asking {
     /// Whether an action is for this question, and not for the page that it stands on.
     pub fn wants(&self, action: Action) -> bool {
         match action {
-            Action::Up | Action::Down => self.stage == Stage::Open && self.entry.has_cursor(),
+            Action::Up | Action::Down => {
+                self.stage == Stage::Open && self.entry.has_cursor() && !self.is_hidden
+            }
+            Action::ThinkFirst => self.has_choices(),
             Action::Answer
+            | Action::Uncover
             | Action::Submit
             | Action::NewLine
             | Action::Pick(_)
@@ -169,6 +188,11 @@ impl Asking {
     /// A key, as the table reads it. What is returned is to be recorded.
     pub fn update(&mut self, action: Action, ctx: &Ctx<'_>) -> Vec<Effect> {
         match (&self.stage, action) {
+            (Stage::Open, Action::ThinkFirst) => self.think_first(ctx),
+            (Stage::Open, _) if self.is_hidden => {
+                self.is_hidden = !matches!(action, Action::Uncover | Action::Answer);
+                Vec::new()
+            }
             (Stage::Open, _) => match self.entry.update(action, &self.card.question) {
                 Some(Answer::Shown) => {
                     self.stage = Stage::Shown;
@@ -198,6 +222,16 @@ impl Asking {
             }
             _ => Vec::new(),
         }
+    }
+
+    /// Hides choices from now on, or no longer.
+    fn think_first(&mut self, ctx: &Ctx<'_>) -> Vec<Effect> {
+        if !self.has_choices() {
+            return Vec::new();
+        }
+        let reading = ctx.desk.reading;
+        self.is_hidden = !reading.think_first;
+        vec![Effect::SetReading(Reading { think_first: !reading.think_first, ..reading })]
     }
 
     fn hand_in(&mut self, answer: Answer, ctx: &Ctx<'_>) -> Vec<Effect> {

@@ -16,6 +16,8 @@ use crate::l10n::Texts;
 pub enum Context {
     /// An answer was shown: the learner grades.
     Grade,
+    /// One option or several are to be chosen, once one has thought.
+    Hidden,
     /// One option is to be chosen.
     Choice,
     /// Options are to be ticked.
@@ -71,6 +73,7 @@ impl Context {
     pub fn name(self) -> &'static str {
         match self {
             Self::Grade => "grade",
+            Self::Hidden => "hidden",
             Self::Choice => "choice",
             Self::Ticks => "ticks",
             Self::Truth => "truth",
@@ -150,6 +153,8 @@ pub static KEYMAP: &[Binding] = {
         row(C::Grade, "hard", &["2"], A::Grade(Rating::Hard)),
         row(C::Grade, "good", &["3", "enter"], A::Grade(Rating::Good)),
         row(C::Grade, "easy", &["4"], A::Grade(Rating::Easy)),
+        row(C::Hidden, "uncover", &["space", "enter"], A::Uncover),
+        row(C::Hidden, "think-first", &["w"], A::ThinkFirst),
         row(C::Choice, "pick-a", &["a"], A::Pick(0)),
         row(C::Choice, "pick-b", &["b"], A::Pick(1)),
         row(C::Choice, "pick-c", &["c"], A::Pick(2)),
@@ -161,6 +166,7 @@ pub static KEYMAP: &[Binding] = {
         row(C::Choice, "submit", &["enter"], A::Submit),
         row(C::Choice, "down", &["down", "j"], A::Down),
         row(C::Choice, "up", &["up", "k"], A::Up),
+        row(C::Choice, "think-first", &["w"], A::ThinkFirst),
         row(C::Ticks, "toggle", &["space"], A::Toggle),
         row(C::Ticks, "pick-a", &["a"], A::Pick(0)),
         row(C::Ticks, "pick-b", &["b"], A::Pick(1)),
@@ -173,6 +179,7 @@ pub static KEYMAP: &[Binding] = {
         row(C::Ticks, "submit", &["enter"], A::Submit),
         row(C::Ticks, "down", &["down", "j"], A::Down),
         row(C::Ticks, "up", &["up", "k"], A::Up),
+        row(C::Ticks, "think-first", &["w"], A::ThinkFirst),
         row(C::Truth, "true", &["t", "y"], A::Truth(true)),
         row(C::Truth, "false", &["f", "n"], A::Truth(false)),
         row(C::Typing, "submit", &["enter"], A::Submit),

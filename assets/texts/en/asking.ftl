@@ -6,6 +6,7 @@ asking-reworded = (reworded since you last saw it)
 asking-not-saved = Not saved: { $why }
 asking-in-unit = in { $unit }
 asking-tell = Write what you remember, or only think; then compare.
+asking-think = Think of the answer first; then look at the choices.
 asking-tick-named = Tick what you named.
 asking-compare = Compare with what you thought.
 

@@ -1,6 +1,7 @@
 # What the keys do: `key-<context>-<action>`; the attribute `footer` is the same in a word or two, where it belongs there.
 
 context-grade = Grading yourself
+context-hidden = Thinking before the choices
 context-choice = Choosing an answer
 context-ticks = Ticking answers
 context-truth = True or false
@@ -38,11 +39,18 @@ key-grade-good = good: I knew it
 key-grade-easy = easy: at once
     .footer = easy
 
+key-hidden-uncover = show the choices
+    .footer = show the choices
+key-hidden-think-first = show choices at once from now on
+    .footer = always show
+
 key-choice-pick = choose { $key }
 key-choice-submit = choose the marked answer
     .footer = choose, or its letter
 key-choice-down = mark the next answer
 key-choice-up = mark the answer before
+key-choice-think-first = hide choices until you have thought
+    .footer = think first
 
 key-ticks-toggle = tick or untick
     .footer = tick
@@ -52,6 +60,8 @@ key-ticks-submit = hand in
     .footer = hand in
 key-ticks-down = next
 key-ticks-up = before
+key-ticks-think-first = hide choices until you have thought
+    .footer = think first
 
 key-truth-true = true
     .footer = true

@@ -1,6 +1,7 @@
 # Что делают клавиши: `key-<место>-<действие>`; свойство `footer` — то же в слове или двух, где оно там уместно.
 
 context-grade = Оценка себе
+context-hidden = Подумать до вариантов
 context-choice = Выбор ответа
 context-ticks = Отметка ответов
 context-truth = Верно или нет
@@ -38,11 +39,18 @@ key-grade-good = хорошо: помню
 key-grade-easy = легко: вспомнилось сразу
     .footer = легко
 
+key-hidden-uncover = показать варианты
+    .footer = показать варианты
+key-hidden-think-first = впредь показывать варианты сразу
+    .footer = всегда показывать
+
 key-choice-pick = выбрать { $key }
 key-choice-submit = выбрать отмеченный ответ
     .footer = выбрать, или его буква
 key-choice-down = отметить следующий ответ
 key-choice-up = отметить предыдущий ответ
+key-choice-think-first = скрывать варианты, пока не подумали
+    .footer = сначала подумать
 
 key-ticks-toggle = поставить или снять отметку
     .footer = отметить
@@ -52,6 +60,8 @@ key-ticks-submit = сдать ответ
     .footer = сдать
 key-ticks-down = следующий
 key-ticks-up = предыдущий
+key-ticks-think-first = скрывать варианты, пока не подумали
+    .footer = сначала подумать
 
 key-truth-true = верно
     .footer = верно

@@ -26,6 +26,10 @@ impl Asking {
             ));
         }
         match &self.stage {
+            Stage::Open if self.is_hidden => {
+                lines.push(Line::default());
+                lines.extend(paragraph(&say!(ctx.texts, "asking-think"), width, ctx.theme.quiet));
+            }
             Stage::Open => lines.extend(self.entry_lines(width, is_active, ctx)),
             Stage::Shown => {
                 lines.extend(self.key_lines(width, ctx));

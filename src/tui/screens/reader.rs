@@ -229,6 +229,7 @@ impl Screen for Reader {
         let engaged = self.engaged.and_then(|stop| self.stops.asking(stop));
         match action {
             Action::Undo => !self.taken.is_empty(),
+            Action::ThinkFirst => engaged.is_some_and(Asking::has_choices),
             Action::CountWrong => engaged.is_some_and(super::super::asking::Asking::is_close),
             Action::Entry => self.focus.is_some(),
             Action::NextLink => self.page.has_links(),

@@ -197,6 +197,7 @@ impl Screen for Review {
             Action::PageDown => self.is_long,
             Action::Passage => shown.is_some_and(Asking::is_answered),
             Action::CountWrong => shown.is_some_and(Asking::is_close),
+            Action::ThinkFirst => shown.is_some_and(Asking::has_choices),
             _ => true,
         }
     }

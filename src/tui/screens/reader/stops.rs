@@ -105,7 +105,7 @@ impl Stops {
     /// The learner turns to a question. One that is only to be recalled shows its answer at once.
     pub(super) fn begin(&mut self, passage: usize, ctx: &Ctx<'_>) -> Vec<Effect> {
         match self.asking_mut(passage) {
-            Some(asking) if asking.is_front() => asking.update(Action::Answer, ctx),
+            Some(asking) if asking.is_front() || asking.is_hidden() => asking.update(Action::Answer, ctx),
             _ => Vec::new(),
         }
     }
