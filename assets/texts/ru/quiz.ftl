@@ -22,7 +22,7 @@ quiz-counts-early = То, чему срок ещё не пришёл, засчи
 quiz-tick-one = Отметьте урок, по которому спрашивать.
 
 quiz-nothing = Спрашивать нечего: таких вопросов в этих уроках нет.
-quiz-right = верно { $right } из { $of }
+quiz-right = Верно: { $right } из { $of }
 quiz-seconds = { $seconds } с
 quiz-minutes = { $minutes } мин { $seconds } с
 quiz-left = { $count ->

@@ -23,6 +23,7 @@ use crate::tui::effect::{Effect, Outcome, Pick};
 use crate::tui::keymap::Context;
 use crate::tui::screen::{Ctx, Go, Screen, Step};
 use crate::tui::widgets::chrome::column;
+use crate::tui::widgets::columns::clipped;
 use crate::tui::widgets::list::{self, Selection};
 use crossterm::event::KeyEvent;
 use ratatui::Frame;
@@ -286,13 +287,13 @@ impl Screen for Quiz {
         }
     }
 
-    fn peek(&self, _: usize, ctx: &Ctx<'_>) -> Line<'static> {
+    fn peek(&self, width: usize, ctx: &Ctx<'_>) -> Line<'static> {
         let words = match (self.explained(), self.rules.counts) {
             (Some(card), _) => passage_words(card, ctx),
             (None, true) => String::new(),
             (None, false) => say!(ctx.texts, "quiz-uncounted"),
         };
-        Line::styled(words, ctx.theme.quiet)
+        Line::styled(clipped(&words, width), ctx.theme.quiet)
     }
 
     fn is_typing(&self) -> bool {

@@ -15,6 +15,7 @@ use crate::tui::effect::{Effect, Outcome};
 use crate::tui::keymap::Context;
 use crate::tui::screen::{Ctx, Go, Screen, Step};
 use crate::tui::widgets::chrome::column;
+use crate::tui::widgets::columns::clipped;
 use crate::tui::widgets::list;
 use crossterm::event::KeyEvent;
 use ratatui::Frame;
@@ -202,10 +203,10 @@ impl Screen for Review {
         }
     }
 
-    fn peek(&self, _: usize, ctx: &Ctx<'_>) -> Line<'static> {
+    fn peek(&self, width: usize, ctx: &Ctx<'_>) -> Line<'static> {
         match &self.asking {
             Some(asking) if asking.is_answered() => {
-                Line::styled(passage_words(asking.card(), ctx), ctx.theme.quiet)
+                Line::styled(clipped(&passage_words(asking.card(), ctx), width), ctx.theme.quiet)
             }
             _ => Line::default(),
         }
