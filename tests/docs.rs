@@ -61,6 +61,7 @@ const CONTEXTS: [Context; 26] = [
     Context::Judged,
     Context::Search,
     Context::Find,
+    Context::Glossary,
     Context::Review,
     Context::Done,
     Context::QuizSetup,

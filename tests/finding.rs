@@ -10,6 +10,7 @@
 mod common;
 
 use common::Bench;
+use rabfak::l10n::Language;
 use ratatui::style::Modifier;
 
 const SIZES: [(u16, u16); 3] = [(80, 24), (60, 20), (120, 40)];
@@ -39,12 +40,27 @@ fn it_looks_as_approved() {
     look("find_nothing", |bench| {
         bench.keys("/prodrazvystka");
     });
+    look("glossary", |bench| {
+        bench.keys("g");
+    });
+    look("glossary_filtered", |bench| {
+        bench.keys("g/sov");
+    });
     look("goto_names", |bench| {
         bench.keys("<ctrl-p>хозр");
     });
     look("search_typed", |bench| {
         bench.keys("<enter>/requis");
     });
+}
+
+#[test]
+fn it_looks_as_approved_in_russian() {
+    for (name, keys) in [("find", "/kulak"), ("goto", "<ctrl-p>"), ("glossary", "g")] {
+        let mut bench = Bench::in_language(80, 24, Language::Russian);
+        bench.keys(keys);
+        insta::assert_snapshot!(format!("{name}_in_russian"), bench.text());
+    }
 }
 
 #[test]
@@ -129,4 +145,55 @@ fn a_lesson_a_term_and_a_heading_are_opened_by_name() {
     bench.keys("<ctrl-p>2<enter>").assert_shows("NEP › 2/").keys("q");
     bench.keys("<ctrl-p>glavk<enter>").assert_shows("chief directorate").keys("<esc>");
     bench.keys("<ctrl-p>zzz").assert_shows("Nothing is called").keys("<esc>").assert_shows("to review");
+}
+
+#[test]
+fn the_glossary_is_filtered_in_any_spelling_and_esc_shows_all_again() {
+    let mut bench = Bench::new(80, 24);
+    bench.keys("g").assert_shows("80 terms").assert_shows("› artel");
+    bench.keys("/хозрасч").assert_shows("1 of 80").assert_shows("› khozraschet");
+    bench
+        .keys("<enter>")
+        .assert_shows("1 of 80")
+        .keys("<esc>")
+        .assert_shows("80 terms")
+        .assert_shows("› khozraschet");
+    bench.keys("/smyhcka").assert_shows("Did you mean smychka").keys("<enter>").assert_shows("› smychka");
+    bench.keys("<esc>q").assert_shows("to review");
+}
+
+#[test]
+fn letters_and_the_other_script_order_the_glossary() {
+    let mut bench = Bench::new(80, 24);
+    bench.keys("g]").assert_shows("› bednyak").assert_shows("›B").keys("]").assert_shows("›C");
+    bench
+        .keys("[")
+        .assert_shows("› bednyak")
+        .keys("s")
+        .assert_shows("by their Russian words")
+        .assert_shows("›Б");
+    bench.keys("g").assert_shows("›А");
+}
+
+#[test]
+fn an_entry_says_what_leads_to_it_and_which_lessons_use_it() {
+    let mut bench = Bench::new(120, 40);
+    bench.keys("g/glavk<enter>").assert_shows("single state trust").assert_shows("1 From war communism");
+    bench.assert_shows("named by").keys("<enter>").assert_shows("see").keys("<esc>").assert_shows("1 of 80");
+}
+
+#[test]
+fn the_cards_of_a_term_or_of_all_that_are_listed_are_reviewed() {
+    let mut bench = Bench::new(80, 24);
+    bench.keys("g/glavk<enter>r").assert_shows("Review").assert_shows("1 of 4");
+    bench.keys("q").assert_shows("1 of 80");
+    bench.keys("/<ctrl-u>sovkhoz<enter>").assert_hides("R review these");
+    bench.keys("/<ctrl-u>sov<enter>R").assert_shows("1 of ");
+}
+
+#[test]
+fn what_was_answered_is_told_in_the_glossary() {
+    let mut bench = Bench::new(80, 24);
+    bench.keys("g/glavk<enter>").assert_shows("not asked yet").keys("r 3").until(" 3", "Done").keys("qq");
+    bench.keys("g/glavk<enter>").assert_hides("not asked yet").assert_shows("100 %");
 }

@@ -26,6 +26,9 @@ pub fn find(haystack: &Folded, needle_key: &str) -> Vec<Range<usize>> {
     hits.map(|(at, hit)| haystack.chars(at..at + hit.len())).collect()
 }
 
+/// From this distance on what was typed is not the beginning of a word, see [`Needle::distance`].
+pub const INSIDE: usize = 200;
+
 /// What is sought.
 #[derive(Clone, Debug)]
 pub struct Needle {
@@ -118,7 +121,7 @@ impl Needle {
             return Some(100 + more);
         }
         if name.contains(typed) {
-            return Some(200 + more);
+            return Some(INSIDE + more);
         }
         gaps(typed, name).map(|gaps| 300 + 10 * gaps.min(60) + more)
     }

@@ -131,4 +131,8 @@ pub enum Action {
     PreviousHit,
     /// The glossary.
     Glossary,
+    /// Order the terms by their words in another script.
+    OtherScript,
+    /// Review the cards of all that is listed.
+    ReviewAll,
 }

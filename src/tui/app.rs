@@ -9,6 +9,7 @@ use super::keymap::Keymap;
 use super::keymap::in_force::Offer;
 use super::screen::{Ctx, Go, Screen, Step};
 use super::screens::find::Find;
+use super::screens::glossary::Glossary;
 use super::screens::goto::GoTo;
 use super::screens::help::Help;
 use super::screens::home::Home;
@@ -112,6 +113,7 @@ impl App {
             Action::Help => Step::push(Help::new(&top.contexts())),
             Action::Find if top.offers(action) => Find::open(&ctx),
             Action::GoTo if top.offers(action) => GoTo::open(&ctx),
+            Action::Glossary if top.offers(action) => Glossary::open(&ctx),
             action => top.update(action, &ctx),
         };
         self.take(step, now, desk)

@@ -58,6 +58,8 @@ pub enum Context {
     Done,
     /// A text over the page.
     Page,
+    /// The glossary.
+    Glossary,
     /// Something sought over everything, or by its name.
     Find,
     /// Words sought in the lesson.
@@ -94,6 +96,7 @@ impl Context {
             Self::Home => "home",
             Self::Done => "done",
             Self::Page => "page",
+            Self::Glossary => "glossary",
             Self::Find => "find",
             Self::Search => "search",
             Self::List => "list",
@@ -242,6 +245,7 @@ pub static KEYMAP: &[Binding] = {
         row(C::Term, "resume", &["R"], A::Resume),
         row(C::Home, "review", &["r"], A::Review),
         row(C::Home, "choose", &["enter"], A::Choose),
+        row(C::Home, "glossary", &["g"], A::Glossary),
         row(C::Home, "find", &["/"], A::Find),
         row(C::Home, "quiz", &["z"], A::Quiz),
         row(C::Home, "courses", &["c"], A::Courses),
@@ -296,6 +300,13 @@ pub static KEYMAP: &[Binding] = {
         row(C::Search, "back", &["esc"], A::Back),
         row(C::Search, "next-hit", &["down", "ctrl-n"], A::NextHit),
         row(C::Search, "previous-hit", &["up"], A::PreviousHit),
+        row(C::Glossary, "choose", &["enter"], A::Choose),
+        row(C::Glossary, "filter", &["/"], A::Search),
+        row(C::Glossary, "review", &["r"], A::Review),
+        row(C::Glossary, "review-all", &["R"], A::ReviewAll),
+        row(C::Glossary, "heading-down", &["]"], A::HeadingDown),
+        row(C::Glossary, "heading-up", &["["], A::HeadingUp),
+        row(C::Glossary, "other-script", &["s"], A::OtherScript),
         row(C::List, "choose", &["enter"], A::Choose),
         row(C::List, "down", &["down", "j"], A::Down),
         row(C::List, "up", &["up", "k"], A::Up),
@@ -306,6 +317,7 @@ pub static KEYMAP: &[Binding] = {
         row(C::Global, "help", &["?", "f1"], A::Help),
         row(C::Global, "find", &["ctrl-f"], A::Find),
         row(C::Global, "go-to", &["ctrl-p"], A::GoTo),
+        row(C::Global, "glossary", &["ctrl-g"], A::Glossary),
         row(C::Global, "back", &["q", "esc"], A::Back),
         row(C::Global, "next-theme", &["C"], A::NextTheme),
         row(C::Global, "zen", &["Z"], A::Zen),

@@ -3,6 +3,7 @@
 pub mod ascii;
 pub mod chrome;
 pub mod columns;
+pub mod entry;
 pub mod field;
 pub mod figure;
 pub mod list;

@@ -7,6 +7,7 @@ use rabfak::domain::day::Moment;
 use rabfak::domain::event::What;
 use rabfak::domain::ids::LessonId;
 use rabfak::domain::quiz::Rules;
+use rabfak::l10n::Language;
 use rabfak::runtime::{Machine, NoEdit, Places, Shows, Study, app, begin_quiz, point, press};
 use rabfak::store::Store;
 use rabfak::tui::app::App;
@@ -64,6 +65,18 @@ impl Bench {
         let (study, app) = open(&folder, lessons, EVENING);
         let screen = Terminal::new(TestBackend::new(width, height)).unwrap();
         let mut bench = Self { study, desktop: Desktop::default(), app, now: EVENING, screen, folder };
+        bench.draw();
+        bench
+    }
+
+    /// At home, with the bundled courses and nothing learnt, in this language.
+    pub fn in_language(width: u16, height: u16, lang: Language) -> Self {
+        let mut bench = Self::new(width, height);
+        bench.study = open(&tempfile::tempdir().unwrap(), Vec::new(), EVENING).0;
+        let data = Some(bench.folder.path().to_owned());
+        let places = Places { data, lang: Some(lang), ..Places::default() };
+        bench.study = Study::open(&places, EVENING).unwrap();
+        bench.app = begin(&bench.study, EVENING);
         bench.draw();
         bench
     }

@@ -1,5 +1,6 @@
 //! The courses that were found, to choose from.
 
+use crate::l10n::say;
 use crate::tui::action::Action;
 use crate::tui::effect::Effect;
 use crate::tui::keymap::Context;
@@ -10,6 +11,7 @@ use crate::tui::widgets::list::{self, Selection};
 use crate::tui::widgets::prose::paragraph;
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
+use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 /// The widest that the list becomes.
@@ -40,7 +42,10 @@ impl Courses {
             lines.push(Line::from(vec![
                 Span::styled(format!("{sign} "), ctx.theme.accent),
                 Span::styled(course.title.get(&ctx.desk.lang).to_owned(), style),
-                Span::styled(format!("  {} lessons", course.lessons.len()), ctx.theme.quiet),
+                Span::styled(
+                    format!("  {}", say!(ctx.texts, "courses-lessons", count = course.lessons.len())),
+                    ctx.theme.quiet,
+                ),
             ]));
             let about = paragraph(course.about.get(&ctx.desk.lang), width.saturating_sub(2), ctx.theme.quiet);
             lines.extend(about.into_iter().map(|mut line| {
@@ -50,7 +55,7 @@ impl Courses {
             lines.push(Line::default());
         }
         if ctx.desk.courses.is_empty() {
-            lines.push(Line::from("No course was found. Add one with --lessons DIR."));
+            lines.extend(paragraph(&say!(ctx.texts, "courses-none"), width, Style::new()));
         }
         (lines, of_courses)
     }
@@ -62,7 +67,7 @@ impl Courses {
 
 impl Screen for Courses {
     fn title(&self, ctx: &Ctx<'_>) -> (String, String) {
-        ("Courses".to_owned(), format!("{} found", ctx.desk.courses.len()))
+        (say!(ctx.texts, "courses-title"), say!(ctx.texts, "courses-found", count = ctx.desk.courses.len()))
     }
 
     fn contexts(&self) -> Vec<Context> {
@@ -72,7 +77,11 @@ impl Screen for Courses {
     fn peek(&self, _: usize, ctx: &Ctx<'_>) -> Line<'static> {
         let course = ctx.desk.courses.get(self.selection.row);
         course.map_or_else(Line::default, |course| {
-            Line::styled(format!("version {} · {}", course.version, course.licence), ctx.theme.quiet)
+            let (version, licence) = (course.version.clone(), course.licence.clone());
+            Line::styled(
+                say!(ctx.texts, "courses-version", version = version, licence = licence),
+                ctx.theme.quiet,
+            )
         })
     }
 

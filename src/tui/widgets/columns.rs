@@ -25,3 +25,10 @@ pub fn clipped(text: &str, width: usize) -> String {
     }
     clipped
 }
+
+/// A text cut or filled up with spaces to `width` columns, the last of them a space.
+pub fn padded(text: &str, width: usize) -> String {
+    let text = clipped(text, width.saturating_sub(1));
+    let gap = width.saturating_sub(width_of(&text));
+    text + &" ".repeat(gap)
+}
