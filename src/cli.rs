@@ -4,6 +4,7 @@ mod check;
 mod completions;
 mod config;
 mod due;
+mod find;
 mod log;
 mod man;
 mod quiz;
@@ -36,6 +37,7 @@ Examples:
   rabfak review                  review what is due
   rabfak quiz 1 2 -n 5           five questions of lessons 1 and 2
   rabfak term hozraschet         look a term up, in any spelling
+  rabfak find tax in kind        find words in everything
   rabfak due --short             what is due, for a prompt or a status bar
   rabfak --plain read 1          read lesson 1 in plain lines
   rabfak config                  all settings, and where their file lies
@@ -84,6 +86,12 @@ enum Command {
         /// The word
         #[arg(required = true)]
         word: Vec<String>,
+    },
+    /// Find words in lessons, glossary, quotations and your notes, in any spelling
+    Find {
+        /// The words
+        #[arg(required = true)]
+        words: Vec<String>,
     },
     /// Say what is due
     Due {
@@ -173,6 +181,7 @@ fn run(cli: &Cli) -> anyhow::Result<ExitCode> {
         Some(Command::Read { lesson }) => study::read(&cli.place, lesson.as_deref()),
         Some(Command::Quiz(quiz)) => quiz::run(&cli.place, quiz),
         Some(Command::Term { word }) => term::run(&cli.place, &word.join(" ")),
+        Some(Command::Find { words }) => find::run(&cli.place, &words.join(" ")),
         Some(Command::Due { short }) => due::run(&cli.place, *short),
         Some(Command::Log { json }) => log::run(&cli.place, *json),
         Some(Command::Completions { shell }) => completions::run(*shell),

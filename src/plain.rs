@@ -7,6 +7,7 @@ mod command;
 mod desk;
 mod due;
 mod figure;
+mod find;
 mod menu;
 mod origin;
 mod out;
@@ -25,6 +26,7 @@ mod vocabulary;
 
 pub use desk::Desk;
 pub use due::due;
+pub use find::find;
 pub use menu::menu;
 pub use quiz::quiz;
 pub use reading::read;

@@ -4,6 +4,7 @@
 
 use crate::course::Course;
 use crate::course::lesson::Lesson;
+use crate::course::search::Index;
 use crate::domain::card::Card;
 use crate::domain::day::Moment;
 use crate::domain::event::{Event, What};
@@ -70,6 +71,9 @@ pub trait Desk {
     /// # Errors
     /// Says in a sentence why it was not saved.
     fn set_place(&mut self, lesson: &LessonId, place: &Place) -> Result<(), String>;
+
+    /// What can be searched. Made when it is first asked for.
+    fn index(&mut self) -> Arc<Index>;
 
     /// The one key for any spelling of a word.
     fn fold(&self) -> fn(&str) -> String;

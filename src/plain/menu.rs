@@ -6,7 +6,7 @@ use super::reading::Begun;
 use super::talk::Talk;
 use super::unknown::unknown;
 use super::vocabulary::{MENU, Menu, meaning};
-use super::{reading, review, term};
+use super::{find, reading, review, term};
 use crate::domain::ids::LessonId;
 use crate::l10n::say;
 use std::io::{self, BufRead, Write};
@@ -63,6 +63,11 @@ fn obey(desk: &mut dyn Desk, talk: &mut Talk<'_>, line: &str) -> io::Result<Then
         (Some(Menu::Terms), "") => return list(desk, talk, &terms(desk)),
         (Some(Menu::Term), word) if !word.is_empty() => {
             term::look_up(desk, word, &mut talk.out)?;
+        }
+        (Some(Menu::Find), "") => talk.say(&say!(desk.texts(), "plain-find-what"))?,
+        (Some(Menu::Find), words) => {
+            let next = find::look(desk, talk, words)?;
+            return Ok(next.map_or(Then::Stop, Then::Obey));
         }
         (Some(_), _) => talk.say(&say!(desk.texts(), "plain-menu-help"))?,
         (None, _) if line.is_empty() => talk.say(&say!(desk.texts(), "plain-menu-begin"))?,

@@ -9,6 +9,7 @@ mod answering;
 mod course;
 mod courses;
 mod desk;
+mod finding;
 mod kinds;
 mod menus;
 mod passages;

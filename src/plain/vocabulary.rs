@@ -18,6 +18,7 @@ pub(super) enum Menu {
     Course,
     Terms,
     Term,
+    Find,
     Help,
     Quit,
 }
@@ -30,6 +31,7 @@ pub(super) const MENU: &Words<Menu> = &[
     (Menu::Course, &["course", "курс"]),
     (Menu::Terms, &["terms", "термины"]),
     (Menu::Term, &["term", "термин"]),
+    (Menu::Find, &["find", "найти", "поиск"]),
     (Menu::Help, &["?", "help", "помощь"]),
     (Menu::Quit, &["q", "quit", "exit", "выход"]),
 ];

@@ -4,6 +4,7 @@ use super::clock::now;
 use super::study::Study;
 use crate::course::Course;
 use crate::course::lesson::Lesson;
+use crate::course::search::Index;
 use crate::domain::card::Card;
 use crate::domain::day::Moment;
 use crate::domain::event::{Event, What};
@@ -14,6 +15,7 @@ use crate::domain::slip::Slip;
 use crate::l10n::Texts;
 use crate::plain::Desk;
 use crate::text::fold::fold;
+use crate::tui::desk::Search;
 use std::io::{self, IsTerminal};
 use std::sync::Arc;
 
@@ -30,6 +32,14 @@ impl Lines<'_> {
 impl Desk for Lines<'_> {
     fn now(&self) -> Moment {
         now()
+    }
+
+    fn index(&mut self) -> Arc<Index> {
+        self.0.read_all();
+        match &self.0.desk().search {
+            Search::Ready(index) => Arc::clone(index),
+            Search::Unread | Search::Reading { .. } => Arc::default(),
+        }
     }
 
     fn progress(&self) -> &Progress {

@@ -20,6 +20,7 @@ plain-menu-help =
     lessons names the lessons.
     courses names the courses; course 2 turns to course 2.
     terms names the terms; term and a word tells one.
+    find and some words finds them in everything.
     q stops.
 plain-menu-number = To read lesson { $number }, type read { $number }.
 plain-unknown = "{ $word }" means nothing here. Type ? to hear what can be typed.

@@ -2,6 +2,7 @@
 
 use crate::course::Course;
 use crate::course::lesson::Lesson;
+use crate::course::search::Index;
 use crate::domain::card::Card;
 use crate::domain::day::{Moment, StudyDay};
 use crate::domain::event::{Event, EventId, What};
@@ -78,6 +79,12 @@ impl Desk for Paper {
         self.glances.set(self.glances.get() + 1);
         let at = (i64::from(TODAY.0) * 24 + 12) * 3_600_000 + self.glances.get() * 1_000;
         Moment { at, offset_min: 0 }
+    }
+
+    fn index(&mut self) -> Arc<Index> {
+        let mut index = Index::new(&self.courses, self.lang());
+        self.lessons.iter().for_each(|lesson| index.put(lesson));
+        Arc::new(index)
     }
 
     fn progress(&self) -> &Progress {

@@ -231,6 +231,7 @@ fn what_is_not_understood_is_guessed_at() {
         lessons names the lessons.
         courses names the courses; course 2 turns to course 2.
         terms names the terms; term and a word tells one.
+        find and some words finds them in everything.
         q stops.
         > term
         review asks what is due.
@@ -238,6 +239,7 @@ fn what_is_not_understood_is_guessed_at() {
         lessons names the lessons.
         courses names the courses; course 2 turns to course 2.
         terms names the terms; term and a word tells one.
+        find and some words finds them in everything.
         q stops.
         > LESSONS
         1. From war communism.
