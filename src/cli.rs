@@ -7,6 +7,7 @@ mod due;
 mod find;
 mod log;
 mod man;
+mod notes;
 mod quiz;
 mod study;
 mod term;
@@ -93,6 +94,8 @@ enum Command {
         #[arg(required = true)]
         words: Vec<String>,
     },
+    /// Print your own notes as Markdown
+    Notes,
     /// Say what is due
     Due {
         /// On one line: `12 due, 4 new`
@@ -181,6 +184,7 @@ fn run(cli: &Cli) -> anyhow::Result<ExitCode> {
         Some(Command::Read { lesson }) => study::read(&cli.place, lesson.as_deref()),
         Some(Command::Quiz(quiz)) => quiz::run(&cli.place, quiz),
         Some(Command::Term { word }) => term::run(&cli.place, &word.join(" ")),
+        Some(Command::Notes) => notes::run(&cli.place),
         Some(Command::Find { words }) => find::run(&cli.place, &words.join(" ")),
         Some(Command::Due { short }) => due::run(&cli.place, *short),
         Some(Command::Log { json }) => log::run(&cli.place, *json),

@@ -11,6 +11,7 @@ pub mod history;
 pub mod ids;
 pub mod index;
 pub mod owed;
+pub mod own_note;
 pub mod pace;
 pub mod progress;
 pub mod question;

@@ -11,6 +11,7 @@ mod events;
 mod index;
 mod lock;
 mod marks;
+mod notes;
 mod open;
 mod places;
 mod row;

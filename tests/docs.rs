@@ -41,7 +41,7 @@ const PARTS: [Part; 6] = [
 ];
 
 /// The order in which the README explains keys: as a learner meets them.
-const CONTEXTS: [Context; 26] = [
+const CONTEXTS: [Context; 29] = [
     Context::Global,
     Context::Home,
     Context::List,
@@ -62,6 +62,8 @@ const CONTEXTS: [Context; 26] = [
     Context::Search,
     Context::Find,
     Context::Glossary,
+    Context::Writing,
+    Context::Notes,
     Context::Review,
     Context::Done,
     Context::QuizSetup,

@@ -30,7 +30,7 @@ fn every_spelling_of_the_table_finds_its_entry() {
     let mut missed = Vec::new();
     for (id, spellings) in &table {
         for spelling in spellings {
-            let found = index.find(&Needle::new(spelling), None);
+            let found = index.find(&Needle::new(spelling), None, &[]);
             let terms: Vec<String> = found
                 .hits
                 .iter()

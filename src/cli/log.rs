@@ -47,6 +47,7 @@ fn entry(event: &Event) -> Result<Entry> {
     let (lesson, rating, voids) = match &event.what {
         What::Review { review, .. } => (None, Some(review.rating.number()), None),
         What::Open(lesson) | What::Finish(lesson) => (Some(lesson.to_string()), None, None),
+        What::Note(note) => (Some(note.lesson.to_string()), None, None),
         What::Void { event, .. } => (None, None, Some(event.0.to_string())),
         _ => (None, None, None),
     };
@@ -77,6 +78,7 @@ fn kind(what: &What) -> &str {
         What::Waive(_) => "waive",
         What::Open(_) => "open",
         What::Finish(_) => "finish",
+        What::Note(_) => "note",
         What::Void { .. } => "void",
         What::Unknown { kind, .. } => kind,
     }

@@ -13,6 +13,7 @@ use super::Course;
 use super::lesson::Lesson;
 use super::localized::Lang;
 use crate::domain::ids::{BlockId, CourseId, LessonId, TermId};
+use crate::domain::own_note::Standing;
 use crate::text::find::{Has, Needle};
 pub use names::{Name, Named};
 use sheet::Sheet;
@@ -113,8 +114,10 @@ impl Index {
     }
 
     /// All that has what is sought, what belongs to the course `first` before the others.
-    pub fn find(&self, needle: &Needle, first: Option<&CourseId>) -> Found {
-        let searched = self.terms.iter().chain(self.sheets.iter().flat_map(|sheet| &sheet.words));
+    pub fn find(&self, needle: &Needle, first: Option<&CourseId>, notes: &[Standing]) -> Found {
+        let notes: Vec<Words> = notes.iter().map(|note| Words::of_note(note, self)).collect();
+        let searched =
+            self.terms.iter().chain(self.sheets.iter().flat_map(|sheet| &sheet.words)).chain(&notes);
         let mut all: Vec<(&Words, Has)> =
             searched.filter_map(|words| Some((words, needle.sought_in(&words.key)?))).collect();
         // A stable sort: among equals the reading order decides.
@@ -153,6 +156,15 @@ impl Index {
         of_course.filter(move |sheet| sheet.terms.contains(term)).map(|sheet| &sheet.lesson)
     }
 
+    /// The heading that a passage stands under, empty under the title; none if there is no such passage.
+    pub fn section(&self, lesson: &LessonId, block: &BlockId) -> Option<&str> {
+        let sheet = self.sheets.iter().find(|sheet| sheet.lesson == *lesson)?;
+        sheet.words.iter().find_map(|words| match &words.to {
+            Target::Passage(_, of, _) if of == block => Some(words.section.as_str()),
+            _ => None,
+        })
+    }
+
     /// All lessons, in reading order, those of the course `first` before the others.
     pub fn lessons(&self, first: Option<&CourseId>) -> Vec<&Name> {
         let is_lesson = |name: &&Name| matches!(name.of, Named::Lesson(_));
@@ -165,6 +177,13 @@ impl Index {
     pub fn named(&self, needle: &Needle, first: Option<&CourseId>) -> Vec<&Name> {
         let names = self.names.iter().chain(self.sheets.iter().flat_map(|sheet| &sheet.headings));
         names::ranked(names, needle, first)
+    }
+
+    /// The number and the title of a lesson; its id if it is not there any more.
+    fn titled(&self, id: &LessonId) -> (Option<usize>, String) {
+        let known =
+            self.sheets.iter().find(|sheet| sheet.lesson == *id).and_then(|sheet| sheet.words.first());
+        known.map_or_else(|| (None, id.to_string()), |words| (words.number, words.title.clone()))
     }
 
     fn near(&self, needle: &Needle) -> Vec<String> {

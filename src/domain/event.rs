@@ -2,6 +2,7 @@
 
 use super::day::{Moment, StudyDay};
 use super::ids::{CardId, LessonId};
+use super::own_note::OwnNote;
 use super::rating::Rating;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -45,6 +46,8 @@ pub enum What {
     Open(LessonId),
     /// The end of a lesson was reached.
     Finish(LessonId),
+    /// A note was written on a passage.
+    Note(OwnNote),
     /// An earlier event is taken back.
     Void {
         /// The event that no longer counts.
@@ -88,7 +91,7 @@ impl What {
             | Self::Bury(card)
             | Self::Waive(card) => Some(card),
             Self::Void { card, .. } | Self::Unknown { card, .. } => card.as_ref(),
-            Self::Open(_) | Self::Finish(_) => None,
+            Self::Open(_) | Self::Finish(_) | Self::Note(_) => None,
         }
     }
 }

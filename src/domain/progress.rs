@@ -3,6 +3,7 @@
 use super::day::StudyDay;
 use super::history::CardState;
 use super::ids::{BlockId, CardId, CourseId, LessonId};
+use super::own_note::Standing;
 use std::collections::HashMap;
 
 /// A place in a lesson. Never a line number, so a resize keeps it.
@@ -51,6 +52,8 @@ pub struct Progress {
     pub course: Option<CourseId>,
     /// The places that have letters, by course and letter.
     pub marks: Vec<Mark>,
+    /// The learner's own notes, oldest first.
+    pub notes: Vec<Standing>,
 }
 
 impl Progress {

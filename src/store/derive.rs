@@ -7,6 +7,7 @@
 
 use super::error::Fault;
 use super::events;
+use super::notes;
 use super::slips;
 use super::states::{self, LessonState};
 use crate::domain::event::{Event, EventId, What};
@@ -25,6 +26,7 @@ pub(super) fn add(conn: &Connection, scheduler: &Scheduler, event: &Event) -> Re
             save_lesson(conn, lesson, &state)
         }
         What::Void { event: target, .. } => take_back(conn, scheduler, *target),
+        What::Note(note) => Ok(notes::add(conn, event, note)?),
         What::Unknown { .. } => Ok(()),
         What::Review { card, .. }
         | What::Suspend(card)
@@ -58,6 +60,7 @@ fn take_back(conn: &Connection, scheduler: &Scheduler, target: EventId) -> Resul
     states::void(conn, target)?;
     match events::find(conn, target)?.map(|event| event.what) {
         Some(What::Open(lesson) | What::Finish(lesson)) => refold_lesson(conn, &lesson),
+        Some(What::Note(_)) => Ok(notes::drop(conn, target)?),
         Some(what) => what.card().map_or(Ok(()), |card| refold_card(conn, scheduler, card)),
         None => Ok(()),
     }
@@ -91,6 +94,11 @@ pub(super) fn rebuild(conn: &Connection, scheduler: &Scheduler) -> Result<(), Fa
     let (cards, lessons) = fold(&log, scheduler);
     cards.iter().try_for_each(|(id, state)| states::save_card(conn, id, state))?;
     lessons.iter().try_for_each(|(id, state)| states::save_lesson(conn, id, state))?;
+    for event in &log {
+        if let What::Note(note) = &event.what {
+            notes::add(conn, event, note)?;
+        }
+    }
     slips::settle_all(conn)?;
     conn.execute("INSERT OR REPLACE INTO meta VALUES ('scheduler', ?1)", [SCHEDULER])?;
     Ok(())

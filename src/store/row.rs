@@ -105,6 +105,7 @@ fn put(what: &What) -> Result<(&str, u32, Cow<'_, str>), Fault> {
         What::Waive(_) => ("waive", EMPTY.into()),
         What::Open(lesson) => ("open", ron(lesson.as_str())?.into()),
         What::Finish(lesson) => ("finish", ron(lesson.as_str())?.into()),
+        What::Note(note) => ("note", ron(note)?.into()),
         What::Void { event, .. } => ("void", ron(&event.0.to_string())?.into()),
         What::Unknown { kind, version, body, .. } => {
             return if is_known(kind, *version) {
@@ -120,7 +121,7 @@ fn put(what: &What) -> Result<(&str, u32, Cow<'_, str>), Fault> {
 }
 
 fn is_known(kind: &str, version: u32) -> bool {
-    let kinds = ["review", "suspend", "resume", "bury", "waive", "open", "finish", "void"];
+    let kinds = ["review", "suspend", "resume", "bury", "waive", "open", "finish", "note", "void"];
     version == VERSION && kinds.contains(&kind)
 }
 
@@ -138,6 +139,7 @@ fn take(kind: &str, version: u32, card: Option<CardId>, body: &str) -> Result<Wh
         "waive" => What::Waive(some_card()?),
         "open" => What::Open(unron::<String>(body).map(LessonId::from)?),
         "finish" => What::Finish(unron::<String>(body).map(LessonId::from)?),
+        "note" => What::Note(unron(body)?),
         _ => What::Void { event: event_id(&unron::<String>(body)?)?, card },
     })
 }

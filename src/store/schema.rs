@@ -12,8 +12,12 @@ use std::path::{Path, PathBuf};
 pub(super) const APPLICATION_ID: u32 = 0x5242_4661;
 
 /// The n-th brings a file of format n to format n + 1.
-pub(super) const MIGRATIONS: &[&str] =
-    &[include_str!("schema/001.sql"), include_str!("schema/002.sql"), include_str!("schema/003.sql")];
+pub(super) const MIGRATIONS: &[&str] = &[
+    include_str!("schema/001.sql"),
+    include_str!("schema/002.sql"),
+    include_str!("schema/003.sql"),
+    include_str!("schema/004.sql"),
+];
 
 /// Refuses what is not ours to write, before anything has been changed.
 pub(super) fn admit(conn: &Connection, known: u32) -> Result<(), Fault> {

@@ -135,4 +135,8 @@ pub enum Action {
     OtherScript,
     /// Review the cards of all that is listed.
     ReviewAll,
+    /// Write a note.
+    WriteNote,
+    /// All own notes.
+    Notes,
 }

@@ -13,6 +13,7 @@ use super::screens::glossary::Glossary;
 use super::screens::goto::GoTo;
 use super::screens::help::Help;
 use super::screens::home::Home;
+use super::screens::notes::Notes;
 use super::screens::quiz::{Quiz, Setup};
 use super::theme::Theme;
 use super::theme::file::Named;
@@ -114,6 +115,7 @@ impl App {
             Action::Find if top.offers(action) => Find::open(&ctx),
             Action::GoTo if top.offers(action) => GoTo::open(&ctx),
             Action::Glossary if top.offers(action) => Glossary::open(&ctx),
+            Action::Notes if top.offers(action) => Notes::open(&ctx),
             action => top.update(action, &ctx),
         };
         self.take(step, now, desk)

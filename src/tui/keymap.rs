@@ -60,6 +60,10 @@ pub enum Context {
     Page,
     /// The glossary.
     Glossary,
+    /// Writing a note.
+    Writing,
+    /// All own notes.
+    Notes,
     /// Something sought over everything, or by its name.
     Find,
     /// Words sought in the lesson.
@@ -97,6 +101,8 @@ impl Context {
             Self::Done => "done",
             Self::Page => "page",
             Self::Glossary => "glossary",
+            Self::Writing => "writing",
+            Self::Notes => "notes",
             Self::Find => "find",
             Self::Search => "search",
             Self::List => "list",
@@ -247,6 +253,7 @@ pub static KEYMAP: &[Binding] = {
         row(C::Home, "choose", &["enter"], A::Choose),
         row(C::Home, "glossary", &["g"], A::Glossary),
         row(C::Home, "find", &["/"], A::Find),
+        row(C::Home, "notes", &["n"], A::Notes),
         row(C::Home, "quiz", &["z"], A::Quiz),
         row(C::Home, "courses", &["c"], A::Courses),
         row(C::Home, "back", &["q", "esc"], A::Back),
@@ -258,6 +265,8 @@ pub static KEYMAP: &[Binding] = {
         row(C::Reader, "previous-hit", &["N"], A::PreviousHit),
         row(C::Reader, "next-stop", &["p"], A::NextStop),
         row(C::Reader, "contents", &["t"], A::Contents),
+        row(C::Reader, "write-note", &["a"], A::WriteNote),
+        row(C::Reader, "notes", &["A"], A::Notes),
         row(C::Reader, "search", &["/"], A::Search),
         row(C::Reader, "jump-back", &["ctrl-o"], A::JumpBack),
         row(C::Reader, "undo", &["u"], A::Undo),
@@ -307,6 +316,10 @@ pub static KEYMAP: &[Binding] = {
         row(C::Glossary, "heading-down", &["]"], A::HeadingDown),
         row(C::Glossary, "heading-up", &["["], A::HeadingUp),
         row(C::Glossary, "other-script", &["s"], A::OtherScript),
+        row(C::Writing, "submit", &["enter"], A::Submit),
+        row(C::Writing, "back", &["esc"], A::Back),
+        row(C::Notes, "choose", &["enter"], A::Choose),
+        row(C::Notes, "write-note", &["a"], A::WriteNote),
         row(C::List, "choose", &["enter"], A::Choose),
         row(C::List, "down", &["down", "j"], A::Down),
         row(C::List, "up", &["up", "k"], A::Up),

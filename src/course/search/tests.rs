@@ -20,7 +20,7 @@ fn marked(hit: &Hit) -> String {
 
 #[test]
 fn a_word_is_found_in_lessons_and_in_the_glossary() {
-    let found = index().find(&Needle::new("продразвёрстка"), None);
+    let found = index().find(&Needle::new("продразвёрстка"), None, &[]);
     assert!(found.counts[0] > 0 && found.counts[1] > 0, "{:?}", found.counts);
     let term = found.hits.iter().find(|hit| hit.kind == Kind::Glossary).unwrap();
     assert_eq!(term.title, "prodrazvyorstka");
@@ -31,16 +31,16 @@ fn a_word_is_found_in_lessons_and_in_the_glossary() {
 
 #[test]
 fn quotations_are_a_kind_of_their_own() {
-    let found = index().find(&Needle::new("lenin"), None);
+    let found = index().find(&Needle::new("lenin"), None, &[]);
     assert!(found.hits.windows(2).all(|two| two[0].kind <= two[1].kind));
     assert!(found.counts[2] > 0, "{:?}", found.counts);
 }
 
 #[test]
 fn nothing_found_offers_what_is_spelled_like_it() {
-    let found = index().find(&Needle::new("prodrazvystka"), None);
+    let found = index().find(&Needle::new("prodrazvystka"), None, &[]);
     assert_eq!((found.hits.len(), found.near.first().map(String::as_str)), (0, Some("prodrazvyorstka")));
-    assert!(index().find(&Needle::new(""), None).hits.is_empty());
+    assert!(index().find(&Needle::new(""), None, &[]).hits.is_empty());
 }
 
 #[test]
@@ -60,9 +60,9 @@ fn a_lesson_that_was_changed_is_found_by_its_new_words_only() {
     let (library, _) = Library::open(&BUNDLED, &[], "en");
     let mut lesson = (*library.lesson(&index.sheets[0].lesson).unwrap()).clone();
     lesson.passages.truncate(1);
-    let before = index.find(&Needle::new("prodrazvyorstka"), None).counts[0];
+    let before = index.find(&Needle::new("prodrazvyorstka"), None, &[]).counts[0];
     index.put(&lesson);
-    assert!(index.find(&Needle::new("prodrazvyorstka"), None).counts[0] < before);
+    assert!(index.find(&Needle::new("prodrazvyorstka"), None, &[]).counts[0] < before);
     assert_eq!(index.sheets.len(), library.courses()[0].lessons.len());
 }
 

@@ -1,10 +1,11 @@
 //! Some words that can be found, and where they stand.
 
-use super::{Hit, Kind, Target};
+use super::{Hit, Index, Kind, Target};
 use crate::course::Course;
 use crate::course::glossary::Term;
 use crate::course::localized::Lang;
 use crate::domain::ids::CourseId;
+use crate::domain::own_note::Standing;
 use crate::text::find::Needle;
 use crate::text::fold::fold;
 
@@ -42,6 +43,23 @@ impl Words {
         }
     }
 
+    /// A note of the learner.
+    pub(super) fn of_note(standing: &Standing, index: &Index) -> Self {
+        let note = &standing.note;
+        let (number, title) = index.titled(&note.lesson);
+        Self {
+            kind: Kind::Note,
+            course: note.lesson.course(),
+            key: fold(&note.text),
+            to: Target::Passage(note.lesson.clone(), note.block.clone(), 0),
+            number,
+            title,
+            section: index.section(&note.lesson, &note.block).unwrap_or_default().to_owned(),
+            text: note.text.clone(),
+            names: Vec::new(),
+        }
+    }
+
     /// How near the best of its names is to what is sought; the same for all that have no names.
     pub(super) fn rank(&self, needle: &Needle) -> usize {
         let nearest = self.names.iter().filter_map(|name| needle.distance(name)).min();
@@ -51,7 +69,7 @@ impl Words {
     pub(super) fn hit(&self, needle: &Needle) -> Hit {
         let marks = needle.marks(&self.text);
         let to = match (&self.to, marks.first()) {
-            (Target::Passage(lesson, block, _), Some(mark)) => {
+            (Target::Passage(lesson, block, _), Some(mark)) if self.kind != Kind::Note => {
                 Target::Passage(lesson.clone(), block.clone(), mark.start)
             }
             (to, _) => to.clone(),

@@ -4,6 +4,7 @@ use super::*;
 use crate::domain::event::{Event, EventId};
 use crate::domain::history::{CardState, replay};
 use crate::domain::ids::LessonId;
+use crate::domain::own_note::{OwnNote, Standing};
 use crate::domain::progress::Progress;
 use crate::domain::schedule::Scheduler;
 use proptest::prelude::*;
@@ -28,7 +29,13 @@ fn steps() -> impl Strategy<Value = Vec<(Step, i64)>> {
         1 => name.clone().prop_map(|name| Step::Tell(What::Bury(name.into()))),
         1 => name.clone().prop_map(|name| Step::Tell(What::Waive(name.into()))),
         1 => name.clone().prop_map(|name| Step::Tell(What::Open(name.into()))),
-        1 => name.prop_map(|name| Step::Tell(What::Finish(name.into()))),
+        1 => name.clone().prop_map(|name| Step::Tell(What::Finish(name.into()))),
+        1 => name.prop_map(|name| Step::Tell(What::Note(OwnNote {
+            lesson: name.into(),
+            block: "top/1".into(),
+            quote: name.to_owned(),
+            text: "mine".to_owned(),
+        }))),
         4 => (any::<prop::sample::Index>(), any::<bool>()).prop_map(|(which, hint)| Step::Void(which, hint)),
         1 => Just(Step::Reopen),
     ];
@@ -80,6 +87,9 @@ fn told(log: &[Event]) -> Progress {
                 progress.last_lesson = Some(lesson.clone());
             }
             What::Finish(lesson) => progress.lessons.entry(lesson.clone()).or_default().finished = true,
+            What::Note(note) => {
+                progress.notes.push(Standing { event: event.id, moment: event.moment, note: note.clone() });
+            }
             _ => {}
         }
     }

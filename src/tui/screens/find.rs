@@ -189,9 +189,10 @@ impl Find {
 fn seek(index: &Index, typed: &str, ctx: &Ctx<'_>) -> Found {
     let first = ctx.desk.course().map(|course| &course.id);
     let needle = Needle::new(typed);
-    let found = index.find(&needle, first);
+    let notes = &ctx.desk.progress.notes;
+    let found = index.find(&needle, first, notes);
     let shorter = needle.unfinished().filter(|_| found.hits.is_empty());
-    let wider = shorter.map(|needle| index.find(&needle, first));
+    let wider = shorter.map(|needle| index.find(&needle, first, notes));
     wider.filter(|wider| !wider.hits.is_empty()).unwrap_or(found)
 }
 

@@ -10,6 +10,7 @@ mod copy;
 mod links;
 mod measure;
 mod moves;
+mod notes;
 mod page;
 mod reload;
 mod said;
@@ -186,6 +187,7 @@ impl Reader {
             Action::NextLesson | Action::PreviousLesson => return self.other_lesson(action, ctx),
             Action::Review => return Review::begin(),
             Action::Search => return self.begin_search(ctx),
+            Action::WriteNote => return self.write_note(ctx),
             Action::NextHit | Action::PreviousHit => return self.next_hit(action == Action::NextHit, ctx),
             Action::Undo => return self.undo(),
             Action::Resume => return self.resume(ctx),
@@ -257,6 +259,10 @@ impl Screen for Reader {
             return Line::styled(clipped(&reload::in_a_line(fault), width), ctx.theme.wrong);
         }
         let link = self.focus.and_then(|link| self.lesson.links.get(link));
+        let note = link.is_none().then(|| self.note_peek(width, ctx)).flatten();
+        if let Some(note) = note {
+            return note;
+        }
         link.map_or_else(Line::default, |link| links::peek(link, &self.lesson, width, ctx))
     }
 
@@ -371,7 +377,9 @@ impl Screen for Reader {
         let (rail, rest) = beside::parts(area, ctx);
         let page = beside::column(rest, ctx);
         self.page.draw(frame, page, self.focus, self.search.as_ref(), ctx);
-        self.page.draw_sign(frame, page, self.hit_sign(ctx));
+        for sign in self.note_signs(ctx).into_iter().chain(self.hit_sign(ctx)) {
+            self.page.draw_sign(frame, page, sign);
+        }
         match rail {
             Some(rail) => self.contents.rail(frame, rail, self.anchor.passage, self.is_in_contents, ctx),
             None if self.is_in_contents => self.contents.view(frame, area, ctx),

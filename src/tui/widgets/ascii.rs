@@ -4,11 +4,12 @@ use any_ascii::any_ascii_char;
 use ratatui::buffer::Buffer;
 
 /// Signs that have no letter to stand for them.
-const SIGNS: [(char, &str); 22] = [
+const SIGNS: [(char, &str); 23] = [
     ('✓', "+"),
     ('✗', "x"),
     ('›', ">"),
     ('→', ">"),
+    ('✎', "*"),
     ('·', "-"),
     ('•', "*"),
     ('●', "*"),

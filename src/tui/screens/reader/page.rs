@@ -221,9 +221,8 @@ impl Page {
     }
 
     /// Draws a sign in the margin beside a row, if that is in sight.
-    pub(super) fn draw_sign(&self, frame: &mut Frame<'_>, area: Rect, sign: Option<(usize, Span<'_>)>) {
-        let Some((row, sign)) = sign.filter(|(row, _)| self.shows_row(*row)) else { return };
-        if let Some(x) = area.x.checked_sub(1) {
+    pub(super) fn draw_sign(&self, frame: &mut Frame<'_>, area: Rect, (row, sign): (usize, Span<'_>)) {
+        if let Some(x) = area.x.checked_sub(2).or(area.x.checked_sub(1)).filter(|_| self.shows_row(row)) {
             frame.render_widget(sign, Rect { x, y: area.y + (row - self.top) as u16, width: 1, height: 1 });
         }
     }
