@@ -15,6 +15,7 @@ use shell::Shell;
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 use tty::Tty;
 
 /// An author with the tiny course in the data folder.
@@ -122,5 +123,14 @@ fn a_page_that_is_rewritten_stays_where_it_was() {
     author.rewrite("Grain goes", "Rye goes");
     tty.wait("Rye goes");
     assert!(tty.text().lines().nth(2).unwrap().contains("The mill"), "{}", tty.text());
+    tty.send("\x03").assert_ends(0);
+}
+
+#[test]
+fn a_page_that_stays_as_it_is_is_looked_at_without_a_word() {
+    let author = Author::new();
+    let mut tty = author.reading("true");
+    let is_silent = (0..20).any(|_| !tty.hear(Duration::from_secs(2)));
+    assert!(is_silent, "not two seconds without a word");
     tty.send("\x03").assert_ends(0);
 }

@@ -91,3 +91,13 @@ fn a_click_in_the_contents_goes_there_and_one_beside_closes_them() {
     bench.resize(120, 40).keys("<home>").click("The Tenth Congress").click("The Tenth Congress");
     assert!(bench.row(2).contains("The Tenth Congress"), "{}", bench.text());
 }
+
+#[test]
+fn a_click_on_what_was_found_marks_it_and_a_second_one_goes_there() {
+    let mut bench = Bench::new(80, 24);
+    bench.keys("/grain").assert_shows("› 1 · From war communism to the tax in kind");
+    bench
+        .click("…to send in exchange")
+        .assert_shows("› 1 · From war communism to the tax in kind › A hundred");
+    bench.click("…to send in exchange").assert_shows("NEP › 1/2").assert_shows("in exchange");
+}

@@ -370,7 +370,7 @@ fn what_is_pasted_is_never_a_command() {
     const PASTE: &str = "\x1b[200~qqq\r\x1b[201~";
     let shell = Shell::new();
     let mut tty = Tty::start(shell.data.path(), &[]);
-    tty.wait("Begin: 1").send(PASTE).send("?").wait("Everywhere").send("q").wait("Begin: 1");
+    tty.wait("Begin: 1").send(PASTE).send("?").wait("┌ Keys").send("q").wait("Begin: 1");
     tty.send("q").assert_ends(0);
     assert!(shell.log().is_empty());
 

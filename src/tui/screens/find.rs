@@ -15,12 +15,12 @@ use crate::tui::theme::MARKER;
 use crate::tui::widgets::chrome::column;
 use crate::tui::widgets::columns::clipped;
 use crate::tui::widgets::field::Field;
-use crate::tui::widgets::list::{Selection, first_in_sight};
+use crate::tui::widgets::list::{Selection, first_in_sight, line_at};
 use crate::tui::widgets::marked;
 use crate::tui::widgets::prose::paragraph;
 use crossterm::event::KeyEvent;
 use ratatui::Frame;
-use ratatui::layout::Rect;
+use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
@@ -107,6 +107,12 @@ impl Find {
         let here = self.selected().map(|hit| hit.kind);
         let next = self.found.hits.iter().position(|hit| Some(hit.kind) > here);
         self.selection.row = next.unwrap_or(0);
+    }
+
+    /// The row of the hit that is marked.
+    fn focus(&self) -> usize {
+        let marked = |row: &Row| matches!(row, Row::Words(at) if *at == self.selection.row);
+        self.rows.iter().position(marked).unwrap_or(0)
     }
 
     fn field_line(&self, width: usize, ctx: &Ctx<'_>) -> Line<'static> {
@@ -293,6 +299,14 @@ impl Screen for Find {
         }
     }
 
+    fn on_click(&mut self, at: Position, area: Rect, _: &Ctx<'_>) -> Step {
+        let results = results(column(area, MEASURE));
+        let line = line_at(at, results, self.rows.len(), self.focus());
+        let row = line.and_then(|line| self.rows.get(line));
+        let Some(Row::Heading(hit) | Row::Words(hit)) = row else { return Step::stay() };
+        if self.selection.click(*hit) { self.choose() } else { Step::stay() }
+    }
+
     fn fit(&mut self, area: Rect, ctx: &Ctx<'_>) {
         self.page = usize::from(area.height.saturating_sub(ABOVE) / 2);
         self.look(ctx);
@@ -304,15 +318,18 @@ impl Screen for Find {
         let row = |y: u16| Rect { y: area.y + y, height: 1.min(area.height.saturating_sub(y)), ..area };
         frame.render_widget(self.field_line(width, ctx), row(0));
         frame.render_widget(Line::styled(clipped(&self.count_line(ctx), width), ctx.theme.quiet), row(1));
-        let height = area.height.saturating_sub(ABOVE);
-        let results = Rect { y: area.y + ABOVE.min(area.height), height, ..area };
-        let focus =
-            self.rows.iter().position(|row| matches!(row, Row::Words(at) if *at == self.selection.row));
-        let from = first_in_sight(self.rows.len(), usize::from(height), focus.unwrap_or(0));
+        let results = results(area);
+        let height = results.height;
+        let from = first_in_sight(self.rows.len(), usize::from(height), self.focus());
         let seen = self.rows.iter().skip(from).map(|row| self.line(*row, width, ctx));
         let nothing = if self.rows.is_empty() { self.nothing(area.width, ctx) } else { Vec::new() };
         for (y, line) in seen.chain(nothing).take(usize::from(height)).enumerate() {
             frame.render_widget(line, Rect { y: results.y + y as u16, height: 1, ..results });
         }
     }
+}
+
+/// Where the results stand.
+fn results(area: Rect) -> Rect {
+    Rect { y: area.y + ABOVE.min(area.height), height: area.height.saturating_sub(ABOVE), ..area }
 }

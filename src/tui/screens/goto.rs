@@ -18,7 +18,7 @@ use crate::tui::widgets::list::{self, Selection};
 use crate::tui::widgets::popup;
 use crossterm::event::KeyEvent;
 use ratatui::Frame;
-use ratatui::layout::Rect;
+use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
@@ -180,17 +180,21 @@ impl Screen for GoTo {
         }
     }
 
+    fn on_click(&mut self, at: Position, area: Rect, _: &Ctx<'_>) -> Step {
+        let names = names_in(popup::inside(place(area)));
+        let name = list::line_at(at, names, self.names.len(), self.selection.row);
+        if name.is_some_and(|name| self.selection.click(name)) { self.choose() } else { Step::stay() }
+    }
+
     fn fit(&mut self, _: Rect, ctx: &Ctx<'_>) {
         self.look(ctx);
     }
 
     fn view(&self, frame: &mut Frame<'_>, area: Rect, ctx: &Ctx<'_>) {
-        let width = area.width.saturating_sub(6).min(MEASURE);
-        let inside = popup::open(frame, popup::place(area, width, HEIGHT), &self.title(ctx).0, ctx);
+        let inside = popup::open(frame, place(area), &self.title(ctx).0, ctx);
         let mut spans = vec![Span::styled(format!("{MARKER} "), ctx.theme.accent)];
         spans.extend(self.field.spans(usize::from(inside.width).saturating_sub(2), true));
         frame.render_widget(Line::from(spans), Rect { height: 1.min(inside.height), ..inside });
-        let rest = Rect { y: inside.y + 1, height: inside.height.saturating_sub(1), ..inside };
         let mut lines: Vec<Line<'static>> = (0..)
             .zip(&self.names)
             .map(|(row, name)| self.line(row, name, usize::from(inside.width), ctx))
@@ -199,6 +203,15 @@ impl Screen for GoTo {
             let words = clipped(&self.words(ctx), usize::from(inside.width));
             lines.push(Line::styled(words, ctx.theme.quiet));
         }
-        list::draw(frame, rest, &lines, self.selection.row);
+        list::draw(frame, names_in(inside), &lines, self.selection.row);
     }
+}
+
+fn place(area: Rect) -> Rect {
+    popup::place(area, area.width.saturating_sub(6).min(MEASURE), HEIGHT)
+}
+
+/// Where the names stand, under the field.
+fn names_in(inside: Rect) -> Rect {
+    Rect { y: inside.y + 1, height: inside.height.saturating_sub(1), ..inside }
 }

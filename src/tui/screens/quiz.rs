@@ -3,6 +3,7 @@
 //! Every answer is recorded before the next question, or none is where the quiz does not count. What comes next is the
 //! domain's [`Run`]; how the quiz is set up is in `setup`, what is said at its end in `result`.
 
+mod click;
 mod result;
 mod setup;
 
@@ -27,15 +28,12 @@ use crate::tui::widgets::columns::clipped;
 use crate::tui::widgets::list::{self, Selection};
 use crossterm::event::KeyEvent;
 use ratatui::Frame;
-use ratatui::layout::Rect;
+use ratatui::layout::{Position, Rect};
 use ratatui::text::Line;
 use std::sync::Arc;
 
 /// The widest that a card becomes.
 const MEASURE: u16 = 66;
-
-/// Lines that a key for a page moves a long card.
-const PAGE: isize = 8;
 
 /// A quiz.
 #[derive(Debug)]
@@ -320,10 +318,9 @@ impl Screen for Quiz {
             Action::GoOn if self.is_over() => self.resume(),
             Action::GoOn => self.go_on(ctx),
             Action::Again => self.again(ctx),
-            Action::PageDown if self.asking.is_some() => {
-                self.scroll = self.scroll.saturating_add_signed(PAGE);
+            Action::Scroll(_) | Action::PageDown | Action::PageUp if self.asking.is_some() => {
+                self.roll(action);
             }
-            Action::PageUp if self.asking.is_some() => self.scroll = self.scroll.saturating_add_signed(-PAGE),
             _ if self.is_over() => self.selection.update(action, self.missed().count(), 1),
             _ => return self.answer(action, ctx),
         }
@@ -377,6 +374,10 @@ impl Screen for Quiz {
             left @ 1..=60 => Some(1).filter(|_| left > 0),
             left => Some((left - 1) % 60 + 1),
         }
+    }
+
+    fn on_click(&mut self, at: Position, area: Rect, ctx: &Ctx<'_>) -> Step {
+        self.click(at, area, ctx)
     }
 
     fn fit(&mut self, area: Rect, ctx: &Ctx<'_>) {
