@@ -197,3 +197,32 @@ fn what_was_answered_is_told_in_the_glossary() {
     bench.keys("g/glavk<enter>").assert_shows("not asked yet").keys("r 3").until(" 3", "Done").keys("qq");
     bench.keys("g/glavk<enter>").assert_hides("not asked yet").assert_shows("100 %");
 }
+
+#[test]
+fn a_lesson_that_is_written_anew_is_found_by_its_new_words() {
+    let folder = tempfile::tempdir().unwrap();
+    let good = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/courses/good");
+    copy(std::path::Path::new(good), &folder.path().join("bread"));
+    let mut bench = Bench::with_lessons(80, 24, vec![folder.path().to_owned()]);
+    bench.keys("/zeppelin").assert_shows("Nothing has").keys("<esc>");
+    let page = folder.path().join("bread/01-flour/en.md");
+    let text = std::fs::read_to_string(&page).unwrap();
+    std::fs::write(&page, text.replacen("Grain is ground", "The zeppelin is ground", 1)).unwrap();
+    bench.study.reread(&"bread/flour".into());
+    bench.keys("/zeppelin").assert_shows("in lessons: 1");
+}
+
+fn copy(from: &std::path::Path, to: &std::path::Path) {
+    std::fs::create_dir_all(to).unwrap();
+    for entry in std::fs::read_dir(from).unwrap() {
+        let (from, name) = {
+            let entry = entry.unwrap();
+            (entry.path(), entry.file_name())
+        };
+        if from.is_dir() {
+            copy(&from, &to.join(name));
+        } else {
+            std::fs::copy(from, to.join(name)).unwrap();
+        }
+    }
+}

@@ -2,6 +2,7 @@
 
 use super::study::Study;
 use crate::course::bundled::BUNDLED;
+use crate::course::lesson::Lesson;
 use crate::course::library::Library;
 use crate::course::search::Index;
 use crate::domain::ids::LessonId;
@@ -70,6 +71,20 @@ impl Study {
             true
         });
         last.into_inner().into_iter().for_each(|told| self.hear(told));
+    }
+
+    /// A lesson is found by its new words from now on.
+    pub(super) fn search_anew(&mut self, lesson: &Lesson) {
+        if let Search::Ready(index) = &mut self.desk.search {
+            Arc::make_mut(index).put(lesson);
+        }
+    }
+
+    /// Other courses are there: who searches next has all lessons read again.
+    pub(super) fn forget_index(&mut self) {
+        if matches!(self.desk.search, Search::Ready(_)) {
+            self.desk.search = Search::Unread;
+        }
     }
 
     /// What is told of the reading.

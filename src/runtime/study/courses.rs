@@ -51,7 +51,10 @@ impl Study {
                 self.shelve(shelf);
             }
         }
-        self.desk.courses = self.library.courses().to_vec();
+        let courses = self.library.courses().to_vec();
+        if std::mem::replace(&mut self.desk.courses, courses) != self.desk.courses {
+            self.forget_index();
+        }
         let unreadable = self.store.unreadable(&self.shelf_ids())?;
         self.desk.notices = notices(&problems, &unreadable, &self.desk.texts);
         self.turn_to_course()

@@ -48,6 +48,7 @@ impl Study {
     pub fn reread(&mut self, lesson: &LessonId) -> Outcome {
         match self.library.reread(lesson) {
             Ok((lesson, is_new)) => {
+                self.search_anew(&lesson);
                 let known = if is_new { self.learn_of(&lesson) } else { Ok(()) };
                 known.map_or_else(|error| Outcome::Said(format!("{error:#}")), |()| Outcome::Reread(lesson))
             }
