@@ -191,7 +191,7 @@ impl Bench {
         self
     }
 
-    fn draw(&mut self) {
+    pub fn draw(&mut self) {
         self.screen.draw(|frame| self.app.draw(frame, self.now, self.study.desk())).unwrap();
     }
 
