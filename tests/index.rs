@@ -224,6 +224,18 @@ proptest! {
 }
 
 #[test]
+fn counts_kept_answer_by_answer_are_those_counted_anew() {
+    let mut bench = Bench::new(80, 24);
+    bench.keys("r 3 4-! 1 2u").restart(9);
+    for keys in ["r", " 3", " 1", " 4", "-", "!", "u", " 2"] {
+        bench.keys(keys);
+        let kept = bench.study.desk().outlook.clone();
+        assert!(kept.due > 0 && kept.new > 0, "{kept:?}");
+        assert_eq!(kept, bench.counted_anew(), "after {keys:?}");
+    }
+}
+
+#[test]
 fn an_index_that_cannot_be_read_is_made_anew() {
     let mut bench = Bench::new(80, 24);
     let home = bench.text();

@@ -27,6 +27,16 @@ impl Outlook {
         self.due + self.new
     }
 
+    /// Moves a card from the day on which it was due to the one on which it is due now.
+    pub fn move_card(&mut self, from: Option<StudyDay>, to: Option<StudyDay>, today: StudyDay) {
+        for (due, step) in [(from, -1), (to, 1)] {
+            if let Some(count) = due.and_then(|due| self.coming.get_mut(due.since(today) as usize)) {
+                *count = count.saturating_add_signed(step);
+            }
+        }
+        self.due = self.coming.first().copied().unwrap_or(0);
+    }
+
     /// How many known cards come due tomorrow.
     pub fn tomorrow(&self) -> usize {
         self.coming.get(1).copied().unwrap_or(0)

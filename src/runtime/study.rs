@@ -17,6 +17,7 @@ use crate::course::survey::Root;
 use crate::domain::card::Card;
 use crate::domain::day::{Moment, StudyDay};
 use crate::domain::event::{Event, What};
+use crate::domain::history::CardState;
 use crate::domain::ids::{CourseId, LessonId};
 use crate::domain::progress::Place;
 use crate::domain::slip::Slip;
@@ -158,8 +159,9 @@ impl Study {
         let is_about_the_same =
             |other: &What| *other == what || what.card().is_some() && other.card() == what.card();
         self.refused.retain(|other| !is_about_the_same(other));
+        let before = what.card().map(|card| self.store.card(card)).transpose()?.unwrap_or_default();
         let event = self.store.record(what.clone(), now).inspect_err(|_| self.refused.push(what))?;
-        self.look_again(&event)?;
+        self.look_again(&event, &before)?;
         Ok(event)
     }
 
@@ -174,11 +176,15 @@ impl Study {
         }
     }
 
-    fn look_again(&mut self, event: &Event) -> Result<()> {
+    fn look_again(&mut self, event: &Event, before: &CardState) -> Result<()> {
         let Some(card) = event.what.card() else { return self.reload() };
         let state = self.store.card(card)?;
         self.desk.progress.cards.insert(card.clone(), state);
-        self.reckon_card(card)
+        match event.what {
+            // It takes back what it names; the card that it names is only a hint.
+            What::Void { .. } => self.reckon(),
+            _ => self.reckon_card(card, before, &state),
+        }
     }
 
     /// Looks again at everything that is known. A place that waits to be written is newer than the one in the store.

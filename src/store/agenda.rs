@@ -37,6 +37,17 @@ impl Store {
         })
     }
 
+    /// How many new cards can be asked on `day`.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn new_cards(&self, shelves: &[i64], day: StudyDay, new_per_day: usize) -> Result<usize, StoreError> {
+        self.asked(|conn| {
+            let room = new_per_day.saturating_sub(introduced(conn, day)?);
+            Ok(fresh(conn, shelves, day, room)?.len())
+        })
+    }
+
     /// How many known cards come due on each of the `days` days from `day`; what is overdue counts for that day.
     ///
     /// # Errors

@@ -7,6 +7,7 @@ use rabfak::domain::day::Moment;
 use rabfak::domain::event::What;
 use rabfak::domain::ids::LessonId;
 use rabfak::domain::quiz::Rules;
+use rabfak::domain::stats::Outlook;
 use rabfak::l10n::Language;
 use rabfak::runtime::{Machine, NoEdit, Places, Shows, Study, app, begin_quiz, point, press};
 use rabfak::store::Store;
@@ -164,6 +165,11 @@ impl Bench {
         self.now = self.now.plus_ms(seconds * 1000);
         self.draw();
         self
+    }
+
+    /// What a study that is opened now counts.
+    pub fn counted_anew(&self) -> Outlook {
+        open(&self.folder, Vec::new(), self.now).0.desk().outlook.clone()
     }
 
     /// What is kept of courses is no longer what this program keeps.

@@ -5,6 +5,7 @@
 use super::Study;
 use crate::course::lesson::Lesson;
 use crate::domain::card::Origin;
+use crate::domain::history::CardState;
 use crate::domain::ids::{CardId, LessonId};
 use crate::domain::session::Session;
 use crate::domain::slip::Slip;
@@ -62,13 +63,17 @@ impl Study {
         Ok(())
     }
 
-    /// Reckons what changes with the state of one card.
-    pub(super) fn reckon_card(&mut self, card: &CardId) -> Result<()> {
-        self.reckon_outlook()?;
+    /// Reckons what changes with the state of one card: the rest is not counted anew, for much may be due.
+    pub(super) fn reckon_card(&mut self, card: &CardId, before: &CardState, now: &CardState) -> Result<()> {
         let shelf = self.shelf_of(&card.course());
-        let slip = shelf.map(|shelf| self.store.slip(shelf, card)).transpose()?.flatten();
-        match slip.map(|slip| slip.origin) {
-            Some(Origin::Lesson { lesson, .. }) if self.desk.standings.contains_key(&lesson) => {
+        let Some(slip) = shelf.map(|shelf| self.store.slip(shelf, card)).transpose()?.flatten() else {
+            return Ok(());
+        };
+        self.desk.outlook.move_card(slip.due(before), slip.due(now), self.day);
+        let (shelves, new_per_day) = (self.shelf_ids(), self.desk.new_per_day);
+        self.desk.outlook.new = self.store.new_cards(&shelves, self.day, new_per_day)?;
+        match slip.origin {
+            Origin::Lesson { lesson, .. } if self.desk.standings.contains_key(&lesson) => {
                 self.reckon_lesson(lesson)
             }
             _ => Ok(()),
