@@ -128,9 +128,11 @@ fn search(c: &mut Criterion) {
     let mut group = c.benchmark_group("searching 1,000 lessons");
     group.sample_size(20);
     group.bench_function("a word that is everywhere", |b| {
-        b.iter(|| index.find(&Needle::new("requisition"), None));
+        b.iter(|| index.find(&Needle::new("requisition"), None, &[]));
     });
-    group.bench_function("a word that is nowhere", |b| b.iter(|| index.find(&Needle::new("zeppelin"), None)));
+    group.bench_function("a word that is nowhere", |b| {
+        b.iter(|| index.find(&Needle::new("zeppelin"), None, &[]));
+    });
     group.finish();
 }
 
