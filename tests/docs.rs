@@ -41,11 +41,12 @@ const PARTS: [Part; 6] = [
 ];
 
 /// The order in which the README explains keys: as a learner meets them.
-const CONTEXTS: [Context; 29] = [
+const CONTEXTS: [Context; 30] = [
     Context::Global,
     Context::Home,
     Context::List,
     Context::Reader,
+    Context::Letter,
     Context::Contents,
     Context::Stop,
     Context::Front,

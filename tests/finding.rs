@@ -84,7 +84,7 @@ fn a_word_is_found_across_the_break_of_a_line() {
 #[test]
 fn esc_restores_the_place_and_enter_keeps_it() {
     let mut bench = Bench::new(80, 24);
-    bench.keys("<enter>  ");
+    bench.keys("<enter>  kj");
     let before = bench.text();
     bench.keys("/trade<down>").assert_shows("2 of ").keys("<esc>");
     assert_eq!(bench.text(), before);

@@ -11,9 +11,10 @@ mod common;
 
 use common::Bench;
 use proptest::prelude::*;
+use std::path::PathBuf;
 
 fn widest(bench: &Bench) -> usize {
-    let text = bench.text();
+    let text = untraced(bench);
     let page = text.lines().skip(2).take(usize::from(bench.buffer().area.height) - 5);
     page.map(|line| line.trim().chars().count()).max().unwrap_or(0)
 }
@@ -45,14 +46,14 @@ fn a_measure_wider_than_the_screen_says_so() {
 fn a_justified_page_has_an_even_edge_and_at_most_one_more_space() {
     let mut bench = Bench::new(80, 24);
     bench.keys("<enter><pgdn>J").assert_shows("even right edge");
-    let page = bench.text();
+    let page = untraced(&bench);
     let lines: Vec<&str> = page.lines().skip(2).take(19).collect();
     let even = lines.iter().filter(|line| line.chars().count() == 73).count();
     assert!(even > 8, "{page}");
     assert!(lines.iter().all(|line| !line.trim().contains("   ")), "{page}");
     bench.restart(0);
     bench.keys("<enter>");
-    assert_eq!(bench.text().lines().skip(2).take(18).collect::<Vec<_>>(), lines[..18]);
+    assert_eq!(untraced(&bench).lines().skip(2).take(18).collect::<Vec<_>>(), lines[..18]);
 }
 
 #[test]
@@ -80,6 +81,120 @@ fn the_contents_say_what_is_due_and_what_is_weak() {
     bench.keys("j<enter>t").until("j", "1 card is due").assert_shows("• 1");
 }
 
+/// The screen without the sign at the line where one was.
+fn untraced(bench: &Bench) -> String {
+    let text = bench.text().replace('▸', " ");
+    text.lines().map(str::trim_end).collect::<Vec<_>>().join("\n")
+}
+
+/// The first words of the page.
+fn top(bench: &Bench) -> String {
+    let text = untraced(bench);
+    text.lines().skip(2).map(str::trim).find(|line| !line.is_empty()).unwrap_or_default().to_owned()
+}
+
+#[test]
+fn one_jumps_back_and_forth_also_between_lessons() {
+    let mut bench = Bench::new(80, 24);
+    bench.keys("<enter><pgdn><pgdn>");
+    let places = [top(&bench)];
+    bench.keys("G").keys("L").assert_shows("› 2/2 ·").keys("<pgdn>");
+    let second = top(&bench);
+    bench.keys("<ctrl-o>").assert_shows("› 1/2 ·").assert_shows("End of the lesson.");
+    bench.keys("<ctrl-o>");
+    assert_eq!(top(&bench), places[0]);
+    bench.keys("<ctrl-o>").assert_shows(&places[0]);
+    bench.keys("<ctrl-r>").assert_shows("End of the lesson.").keys("<ctrl-r>").assert_shows("› 2/2 ·");
+    assert_eq!(top(&bench), second);
+}
+
+#[test]
+fn a_letter_marks_a_place_and_leads_there_from_another_lesson() {
+    let mut bench = Bench::new(80, 24);
+    bench.keys("<enter>'").assert_shows("No place is marked yet").keys("<esc><pgdn>m");
+    bench.assert_shows("Mark this place with a letter.").keys("A").assert_shows("Marked a.");
+    let here = top(&bench);
+    bench.keys("Lmq").assert_shows("Marked q.").keys("'a").assert_shows("› 1/2 ·");
+    assert_eq!(top(&bench), here);
+    bench.restart(1);
+    bench.keys("j<enter>g''").assert_shows("Marks").assert_shows("› a  1 ·").assert_shows("q  2 ·");
+    bench.keys("j").assert_shows("2 · ").keys("<enter>").assert_shows("› 2/2 ·");
+    bench.keys("<ctrl-o>").assert_shows("› 1/2 ·").keys("'ж").assert_shows("No place is marked ж.");
+}
+
+#[test]
+fn a_mark_that_is_moved_can_be_taken_back() {
+    let mut bench = Bench::new(80, 24);
+    bench.keys("<enter><pgdn>ma");
+    let first = top(&bench);
+    bench.keys("<pgdn>ma").assert_shows("no longer at").keys("u").assert_shows("as it was before");
+    bench.keys("g'a");
+    assert_eq!(top(&bench), first);
+    bench.keys("mbu'b").assert_shows("No place is marked b.");
+}
+
+#[test]
+fn notes_and_sources_are_listed_and_lead_to_their_places() {
+    let mut bench = Bench::new(80, 24);
+    bench.keys("<enter>F").assert_shows("Notes and sources");
+    let rows = bench.text().lines().filter(|line| line.contains('│')).count();
+    assert!(rows > 3, "{}", bench.text());
+    bench.keys("G").keys("<enter>").assert_hides("Notes and sources");
+    bench.keys("<ctrl-o>").assert_shows("From war communism to the tax in kind");
+}
+
+#[test]
+fn the_source_of_what_is_in_sight_is_shown_in_full() {
+    let mut bench = Bench::new(80, 24);
+    bench.keys("<enter>").until("s", "is in sight").until("j", "┃").keys("s").assert_shows("┌ Source");
+}
+
+#[test]
+fn a_page_turned_leaves_a_trace_until_the_next_key() {
+    let mut bench = Bench::new(80, 24);
+    bench.keys("<enter>").assert_hides("▸");
+    let last = bench.text().lines().take(21).filter(|line| !line.is_empty()).last().unwrap().to_owned();
+    bench.keys(" ").assert_shows("▸");
+    let traced = bench.text().lines().find(|line| line.contains('▸')).unwrap().replace('▸', " ");
+    assert_eq!(traced, last);
+    bench.keys("j").assert_hides("▸").keys("b").assert_shows("▸").keys("<tab>").assert_hides("▸");
+}
+
+#[test]
+fn minutes_left_follow_the_learners_own_pace() {
+    let mut bench = Bench::new(80, 24);
+    bench.keys("<enter>");
+    let minutes = |bench: &Bench| {
+        let header = bench.row(0);
+        header.trim().trim_end_matches(" min").rsplit(' ').next().unwrap().parse::<u32>().unwrap()
+    };
+    let usual = minutes(&bench);
+    for key in ["<pgdn>", "<pgup>"].iter().cycle().take(24) {
+        bench.now = bench.now.plus_ms(90_000);
+        bench.keys(key);
+    }
+    let slow = minutes(&bench);
+    assert!(slow > usual + usual / 4, "{usual} minutes, then {slow}");
+    bench.keys("q").restart(1);
+    bench.keys("j<enter>g");
+    assert_eq!(minutes(&bench), slow);
+    for key in ["<pgdn>", "<pgup>"].iter().cycle().take(24) {
+        bench.keys(key);
+    }
+    assert_eq!(minutes(&bench), slow, "pages that were only flipped do not count");
+}
+
+#[test]
+fn a_figure_over_years_is_drawn_and_t_shows_its_numbers() {
+    let good = PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/courses/good"));
+    for (width, height) in [(80, 24), (40, 24)] {
+        let mut bench = Bench::with_lessons(width, height, vec![good.clone()]);
+        bench.keys("cG<enter>").until("j", "›    1").keys("<enter>").until("j", "◆ 1922  harvest");
+        bench.assert_shows("●\u{a0}rye").assert_shows("20 │").assert_shows("██");
+        bench.keys("T").assert_hides("██").keys("T").assert_shows("██");
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 12, ..ProptestConfig::default() })]
 
@@ -90,7 +205,7 @@ proptest! {
     ) {
         let mut bench = Bench::new(80, 24);
         bench.keys("<enter>tt").keys(&"<pgdn>".repeat(pages));
-        let before = bench.text();
+        let before = untraced(&bench);
         for (width, height, keys) in changes {
             bench.resize(width, height).keys(&keys);
         }
@@ -99,6 +214,6 @@ proptest! {
             bench.keys("J");
         }
         let page = |text: &str| text.lines().skip(1).take(20).map(str::to_owned).collect::<Vec<_>>();
-        prop_assert_eq!(page(&bench.text()), page(&before));
+        prop_assert_eq!(page(&untraced(&bench)), page(&before));
     }
 }

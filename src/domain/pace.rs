@@ -15,7 +15,7 @@ const FLIPPING: u32 = 600;
 const PAUSING: u32 = 46;
 
 /// Words below which a stretch says little.
-const LEAST_WORDS: usize = 60;
+pub const LEAST_WORDS: usize = 60;
 
 /// How many stretches count, the latest ones.
 const RECENT: usize = 21;

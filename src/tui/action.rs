@@ -11,6 +11,8 @@ pub enum Action {
     Back,
     /// Go back to where a link was followed.
     JumpBack,
+    /// Go forward again to where one came back from.
+    JumpForward,
     /// Show all keys.
     Help,
     /// Turn to the next theme.
@@ -55,6 +57,18 @@ pub enum Action {
     Edit,
     /// Copy what has the focus, with its source.
     Copy,
+    /// Give this place a letter.
+    SetMark,
+    /// Go to the place that a letter marks.
+    GoToMark,
+    /// All marks as a list.
+    Marks,
+    /// The footnotes and sources of the lesson as a list.
+    Sources,
+    /// The source of what is in sight.
+    Source,
+    /// A figure as a table, or drawn again.
+    Table,
     /// Lines a little shorter.
     Narrower,
     /// Lines a little longer.

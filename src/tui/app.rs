@@ -134,7 +134,11 @@ impl App {
     /// A key was pressed.
     pub fn on_key(&mut self, key: &KeyEvent, now: Moment, desk: &Desk) -> Vec<Effect> {
         (self.notice, self.is_lost) = (None, false);
+        let ctx = Ctx { now, desk, texts: &desk.texts, theme: &self.theme, keys: &self.keys };
         let Some(top) = self.stack.last_mut() else { return Vec::new() };
+        if let Some(step) = top.on_letter(key, &ctx) {
+            return self.take(step, now, desk);
+        }
         if top.is_typing() && top.on_text(key) {
             return Vec::new();
         }

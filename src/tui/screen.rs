@@ -55,6 +55,11 @@ pub trait Screen {
         false
     }
 
+    /// A key that names something, such as a mark. None if no name is waited for, or the key is none.
+    fn on_letter(&mut self, _key: &KeyEvent, _ctx: &Ctx<'_>) -> Option<Step> {
+        None
+    }
+
     /// Whether keys are letters for a text field before they are actions.
     fn is_typing(&self) -> bool {
         false

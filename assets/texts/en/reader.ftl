@@ -27,3 +27,17 @@ contents-weak = { $count ->
     [one] { $count } is weak: likely to be forgotten
    *[other] { $count } are weak: likely to be forgotten
 }
+
+marks-title = Marks
+marks-ask-first = Mark this place with a letter.
+marks-ask = Mark this place with a letter. In use: { $letters }
+marks-go = Go to a mark: { $letters }   ' lists them.
+marks-none = No place is marked yet: m and a letter mark one.
+marks-no-such = No place is marked { $letter }.
+marks-set = Marked { $letter }.
+marks-moved = Marked { $letter }, no longer at “{ $snippet }”: u takes it back.
+marks-taken-back = The mark { $letter } is as it was before.
+
+behind-title = Notes and sources
+behind-none = This lesson has no notes and cites no sources.
+behind-no-source = No quotation or figure with a source is in sight.

@@ -37,3 +37,17 @@ contents-weak = { $count ->
     [few] { $count } слабые: легко забудутся
    *[many] { $count } слабых: легко забудутся
 }
+
+marks-title = Отметки
+marks-ask-first = Отметьте это место буквой.
+marks-ask = Отметьте это место буквой. Заняты: { $letters }
+marks-go = К отметке: { $letters }   ' — их список.
+marks-none = Отмеченных мест ещё нет: их отмечают клавишей m и буквой.
+marks-no-such = Места с отметкой { $letter } нет.
+marks-set = Отмечено: { $letter }.
+marks-moved = Отмечено: { $letter }. Раньше — «{ $snippet }»: u вернёт.
+marks-taken-back = Отметка { $letter } такая же, как была.
+
+behind-title = Примечания и источники
+behind-none = В этом уроке нет ни примечаний, ни источников.
+behind-no-source = На экране нет ни цитаты, ни рисунка с источником.

@@ -4,18 +4,25 @@
 
 mod addresses;
 mod asked;
+mod behind;
 mod beside;
 mod click;
 mod copy;
+mod jumps;
+mod keys;
 mod links;
+mod marks;
 mod measure;
 mod moves;
 mod notes;
+mod over;
+mod pacing;
 mod page;
 mod reload;
 mod said;
 mod search;
 mod stops;
+mod travel;
 
 use super::contents::Contents;
 use super::note::Note;
@@ -30,13 +37,15 @@ use crate::domain::ids::{BlockId, CardId, LessonId};
 use crate::domain::progress::Place;
 use crate::domain::reading::Reading;
 use crate::tui::action::Action;
-use crate::tui::asking::Asking;
 use crate::tui::effect::{Effect, Outcome};
 use crate::tui::hyperlinks::Hyperlink;
 use crate::tui::keymap::Context;
 use crate::tui::screen::{Ctx, Go, Screen, Step};
-use crate::tui::widgets::columns::clipped;
 use crossterm::event::KeyEvent;
+use jumps::{Jumps, Spot};
+use marks::{Awaits, Marked};
+use over::Over;
+use pacing::Stretch;
 use page::{Anchor, Content, Page, Shape};
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
@@ -55,16 +64,27 @@ pub struct Reader {
     anchor: Anchor,
     focus: Option<usize>,
     engaged: Option<usize>,
-    jumps: Vec<Anchor>,
+    jumps: Jumps,
+    /// The place to go to in the lesson that is being loaded.
+    bound_for: Option<Place>,
     contents: Contents,
     /// Whether keys are for the contents.
     is_in_contents: bool,
+    /// A list over the page.
+    over: Option<Over>,
+    /// A letter is waited for.
+    awaits: Option<Awaits>,
+    /// The mark that was set last.
+    marked: Option<Marked>,
     taken: Vec<(EventId, CardId)>,
     said: Option<String>,
     search: Option<Search>,
     has_aside: bool,
     kept: Option<Anchor>,
     finished: bool,
+    /// The line at which the learner was before the page turned.
+    was_at: Option<Anchor>,
+    stretch: Stretch,
     /// The figures that are shown as tables.
     tables: BTreeSet<usize>,
     /// Columns of the screen.
@@ -80,11 +100,7 @@ impl Reader {
         let known = ctx.desk.progress.lesson(&lesson.id);
         let is_visit = passage.is_some();
         let place = passage.map(|block| Place { block, offset: 0 }).or(known.place);
-        let anchor = place.map_or_else(Anchor::default, |place| Anchor {
-            passage: lesson.position(&place.block).unwrap_or(0),
-            offset: place.offset,
-            skip: 0,
-        });
+        let anchor = place.as_ref().map_or_else(Anchor::default, |place| travel::anchor(&lesson, place));
         let stops = Stops::new(&lesson, ctx);
         let states = states(&lesson, ctx);
         let contents = Contents::new(&lesson, ctx);
@@ -99,9 +115,15 @@ impl Reader {
             anchor,
             focus: None,
             engaged: None,
-            jumps: Vec::new(),
+            jumps: Jumps::default(),
+            bound_for: None,
             contents,
             is_in_contents: false,
+            over: None,
+            awaits: None,
+            marked: None,
+            was_at: None,
+            stretch: Stretch::new(ctx.now),
             taken: Vec::new(),
             finished: known.finished,
             tables: BTreeSet::new(),
@@ -133,22 +155,14 @@ impl Reader {
         }
     }
 
-    fn other_lesson(&self, action: Action, ctx: &Ctx<'_>) -> Step {
-        let course = ctx.desk.course_of(&self.lesson.id);
-        let here = self.lesson.number;
-        let number = if action == Action::NextLesson { here + 1 } else { here.wrapping_sub(1) };
-        let head = course.and_then(|course| course.lessons.iter().find(|head| head.number == number));
-        head.map_or_else(Step::stay, |head| Step::effect(Effect::OpenLesson(head.id.clone())))
-    }
-
     /// What is to be remembered after a move: the place, and the end if it is in sight.
     fn remembered(&mut self) -> Vec<Effect> {
         let mut effects = Vec::new();
         if self.kept.is_some_and(|kept| kept != self.anchor)
-            && let Some(passage) = self.lesson.passages.get(self.anchor.passage)
+            && self.anchor.passage < self.lesson.passages.len()
         {
-            let place = Place { block: passage.id.clone(), offset: self.anchor.offset };
-            effects.push(Effect::KeepPlace(self.lesson.id.clone(), place));
+            let Spot { lesson, place } = self.here();
+            effects.push(Effect::KeepPlace(lesson, place));
             self.kept = Some(self.anchor);
         }
         if !self.finished && self.page.shows_end() {
@@ -165,12 +179,18 @@ impl Reader {
         if self.is_searching() {
             return self.in_search(action, ctx);
         }
+        if self.over.is_some() {
+            return self.in_list(action);
+        }
+        if self.awaits.take().is_some() {
+            if action == Action::Marks {
+                self.list_marks(ctx);
+            }
+            return Step::stay();
+        }
         if let Some(effects) = self.answer(action, ctx) {
             self.page.reveal(self.stop_in_sight());
             return Step { go: Go::Stay, effects };
-        }
-        if action == Action::JumpBack && self.jumps.is_empty() && self.is_visit() {
-            return Step::go(Go::Pop);
         }
         if self.scroll(action) {
             return Step::stay();
@@ -189,7 +209,13 @@ impl Reader {
             Action::Search => return self.begin_search(ctx),
             Action::WriteNote => return self.write_note(ctx),
             Action::NextHit | Action::PreviousHit => return self.next_hit(action == Action::NextHit, ctx),
-            Action::Undo => return self.undo(),
+            Action::Undo => return self.undo(ctx),
+            Action::JumpBack | Action::JumpForward => return self.retrace(action),
+            Action::SetMark => self.awaits = Some(Awaits::Mark),
+            Action::GoToMark => self.awaits = Some(Awaits::Place),
+            Action::Sources => self.list_behind(ctx),
+            Action::Source => return self.show_source(ctx),
+            Action::Table => self.toggle_table(),
             Action::Resume => return self.resume(ctx),
             Action::Edit => return Step::effect(self.edit()),
             Action::Copy => return self.copied(ctx).map_or_else(Step::stay, Step::effect),
@@ -210,76 +236,31 @@ impl Screen for Reader {
     }
 
     fn contexts(&self) -> Vec<Context> {
-        if self.is_in_contents {
-            return vec![Context::Contents, Context::List, Context::Global];
-        }
-        if self.is_searching() {
-            return vec![Context::Search, Context::Global];
-        }
-        let engaged = self.engaged.and_then(|stop| self.stops.asking(stop));
-        match (engaged, self.stop_in_sight()) {
-            (Some(asking), _) => vec![asking.context(), Context::Reader, Context::Global],
-            (None, Some(stop)) if self.stops.asking(stop).is_some_and(Asking::is_front) => {
-                vec![Context::Front, Context::Stop, Context::Reader, Context::Global]
-            }
-            (None, Some(_)) => vec![Context::Stop, Context::Reader, Context::Global],
-            (None, None) => vec![Context::Reader, Context::Global],
-        }
+        self.turned_to()
     }
 
     fn offers(&self, action: Action) -> bool {
-        let engaged = self.engaged.and_then(|stop| self.stops.asking(stop));
-        match action {
-            Action::Undo => !self.taken.is_empty(),
-            Action::ThinkFirst => engaged.is_some_and(Asking::has_choices),
-            Action::CountWrong => engaged.is_some_and(super::super::asking::Asking::is_close),
-            Action::Entry => self.focus.is_some(),
-            Action::NextLink => self.page.has_links(),
-            Action::NextStop => self.stops.open().any(|stop| Some(stop) != self.stop_in_sight()),
-            Action::JumpBack => !self.jumps.is_empty() || self.is_visit(),
-            Action::NextHit | Action::PreviousHit | Action::Submit if self.engaged.is_none() => {
-                self.search.as_ref().is_some_and(Search::has_hits)
-            }
-            Action::Resume => self.has_aside,
-            _ => true,
-        }
+        self.does(action)
     }
 
     fn peek(&self, width: usize, ctx: &Ctx<'_>) -> Line<'static> {
-        if let Some(said) = &self.said {
-            return Line::from(said.clone());
-        }
-        if self.is_in_contents {
-            return Line::from(clipped(&self.contents.peek(ctx), width));
-        }
-        if let Some(search) = self.search_on_peek() {
-            return search.line(width, ctx);
-        }
-        if let Some(fault) = &self.fault {
-            return Line::styled(clipped(&reload::in_a_line(fault), width), ctx.theme.wrong);
-        }
-        let link = self.focus.and_then(|link| self.lesson.links.get(link));
-        let note = link.is_none().then(|| self.note_peek(width, ctx)).flatten();
-        if let Some(note) = note {
-            return note;
-        }
-        link.map_or_else(Line::default, |link| links::peek(link, &self.lesson, width, ctx))
+        self.below(width, ctx)
+    }
+
+    fn on_letter(&mut self, key: &KeyEvent, ctx: &Ctx<'_>) -> Option<Step> {
+        self.take_letter(key, ctx)
     }
 
     fn is_typing(&self) -> bool {
-        if self.is_searching() {
-            return true;
-        }
-        self.asks()
-            && self
-                .engaged
-                .and_then(|stop| self.stops.asking(stop))
-                .is_some_and(super::super::asking::Asking::is_typing)
+        self.takes_letters()
     }
 
     fn on_text(&mut self, key: &KeyEvent) -> bool {
         if self.is_searching() {
             return self.search_with(|field| field.on_text(key));
+        }
+        if self.awaits.is_some() {
+            return false;
         }
         let taken = self.engaged.is_some_and(|stop| self.stops.on_text(stop, key));
         self.page.touch();
@@ -290,21 +271,23 @@ impl Screen for Reader {
         if self.paste_into_search(text) {
             return;
         }
-        if let Some(stop) = self.engaged {
+        if let Some(stop) = self.engaged.filter(|_| self.awaits.is_none()) {
             self.stops.on_paste(stop, text);
             self.page.touch();
         }
     }
 
     fn update(&mut self, action: Action, ctx: &Ctx<'_>) -> Step {
-        self.said = None;
+        (self.said, self.was_at) = (None, None);
         let was_engaged = self.engaged;
+        let words = self.page.words_before(self.page.top());
         let mut step = self.step(action, ctx);
         self.leave_what_is_out_of_sight(ctx);
         if was_engaged.or(self.engaged).is_some() {
             self.page.touch();
         }
         step.effects.extend(self.remembered());
+        step.effects.extend(self.paced(action, words, ctx));
         step
     }
 
@@ -321,12 +304,11 @@ impl Screen for Reader {
                 if let Some(step) = self.crossed(lesson, ctx) {
                     return step;
                 }
-                let Step { go, effects } = Self::open(lesson, None, ctx);
-                let Go::Push(screen) = go else { return Step::stay() };
-                return Step { go: Go::Replace(screen), effects };
+                return self.turn_to(lesson, ctx);
             }
             Outcome::Reread(lesson) => self.reread(lesson, ctx),
             Outcome::Unreadable(fault) => self.fault = Some(fault.clone()),
+            Outcome::NoLesson(_) => self.bound_for = None,
             _ => {}
         }
         Step::stay()
@@ -377,13 +359,17 @@ impl Screen for Reader {
         let (rail, rest) = beside::parts(area, ctx);
         let page = beside::column(rest, ctx);
         self.page.draw(frame, page, self.focus, self.search.as_ref(), ctx);
-        for sign in self.note_signs(ctx).into_iter().chain(self.hit_sign(ctx)) {
+        let signs = self.trace(ctx).into_iter().chain(self.note_signs(ctx)).chain(self.hit_sign(ctx));
+        for sign in signs {
             self.page.draw_sign(frame, page, sign);
         }
         match rail {
             Some(rail) => self.contents.rail(frame, rail, self.anchor.passage, self.is_in_contents, ctx),
             None if self.is_in_contents => self.contents.view(frame, area, ctx),
             None => {}
+        }
+        if let Some(over) = &self.over {
+            over.view(frame, area, ctx);
         }
     }
 }

@@ -1,5 +1,8 @@
 //! Figures in lines of a given width, always with their numbers.
 
+mod chart;
+mod scale;
+
 use super::columns::width_of;
 use super::prose::paragraph;
 use crate::course::figure::{Data, Figure};
@@ -18,7 +21,9 @@ pub fn lines(figure: &Figure, mark: &str, width: u16, as_table: bool, theme: &Th
     drawn.extend(match &figure.data {
         data if as_table => table(&numbers(data), width, theme),
         Data::Bar(bars) => self::bars(bars, width, theme),
-        Data::Line { x, series, .. } => table(&series_table(x, series), width, theme),
+        Data::Line { x, series, events } => chart::Chart { x, series, events }
+            .lines(width, theme)
+            .unwrap_or_else(|| table(&series_table(x, series), width, theme)),
         Data::Timeline(lanes) => timeline(lanes, width, theme),
         Data::Table { head, rows } => table(&(head.clone(), rows.clone()), width, theme),
     });

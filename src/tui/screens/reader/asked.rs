@@ -52,7 +52,10 @@ impl Reader {
         Step { go: Go::Stay, effects }
     }
 
-    pub(super) fn undo(&self) -> Step {
+    pub(super) fn undo(&mut self, ctx: &Ctx<'_>) -> Step {
+        if let Some(marked) = self.marked.take() {
+            return self.unmark(marked, ctx);
+        }
         match self.taken.last() {
             Some((event, card)) => {
                 Step::effect(Effect::Record(What::Void { event: *event, card: Some(card.clone()) }))
@@ -75,6 +78,7 @@ impl Reader {
             }
             What::Resume(card) => self.taken.retain(|(_, taken)| taken != card),
             What::Review { card, .. } | What::Waive(card) | What::Suspend(card) => {
+                self.marked = None;
                 self.taken.push((event.id, card.clone()));
                 if self.stops.on_recorded(event, ctx) {
                     self.engaged = None;

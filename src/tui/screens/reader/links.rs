@@ -30,6 +30,18 @@ pub(super) fn peek(link: &Link, lesson: &Lesson, width: usize, ctx: &Ctx<'_>) ->
     }
 }
 
+/// A link's sign in a list: the number of a note, the sign of a source.
+pub(super) fn label(link: &Link, lesson: &Lesson, ctx: &Ctx<'_>) -> String {
+    match link {
+        Link::Note(number) => (number + 1).to_string(),
+        Link::Source(id, _) => {
+            let source = ctx.desk.course_of(&lesson.id).and_then(|course| course.source(id));
+            source.map_or_else(|| id.to_string(), |source| source.mark.clone())
+        }
+        _ => String::new(),
+    }
+}
+
 /// What a link leads to, in full.
 pub(super) fn in_full(link: &Link, lesson: &Lesson, ctx: &Ctx<'_>) -> String {
     match link {

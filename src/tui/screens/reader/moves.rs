@@ -2,9 +2,14 @@
 
 use super::Reader;
 use crate::tui::action::Action;
+use crate::tui::screen::Ctx;
+use ratatui::text::Span;
 
 /// Lines that a page on keeps of the page before.
 const OVERLAP: usize = 2;
+
+/// The sign at the line where the learner was.
+const TRACE: &str = "▸";
 
 impl Reader {
     pub(super) fn move_to(&mut self, row: usize) {
@@ -14,8 +19,22 @@ impl Reader {
         }
     }
 
+    /// Moves over several lines at once, and leaves a trace at the line where the eye was: the last one on the way down,
+    /// the first one on the way up.
+    fn turn(&mut self, row: usize) {
+        let (top, height) = (self.page.top(), self.page.height());
+        let mut seen = top..top + height;
+        let has_words = |row: &usize| self.page.has_words(*row);
+        let eye = if row > top { seen.rfind(has_words) } else { seen.find(has_words) };
+        self.move_to(row);
+        if self.page.top() != top {
+            self.was_at = eye.map(|eye| self.page.anchor_at(eye));
+        }
+    }
+
     pub(super) fn jump_to(&mut self, row: usize) {
-        self.jumps.push(self.anchor);
+        let here = self.here();
+        self.jumps.leave(here);
         self.move_to(row);
     }
 
@@ -26,22 +45,16 @@ impl Reader {
             Action::Down => self.move_to(top + 1),
             Action::Up => self.move_to(top.saturating_sub(1)),
             Action::Scroll(rows) => self.move_to(top.saturating_add_signed(rows.into())),
-            Action::HalfDown => self.move_to(top + (height / 2).max(1)),
-            Action::HalfUp => self.move_to(top.saturating_sub((height / 2).max(1))),
-            Action::PageDown => self.move_to(top + page),
-            Action::PageUp => self.move_to(top.saturating_sub(page)),
+            Action::HalfDown => self.turn(top + (height / 2).max(1)),
+            Action::HalfUp => self.turn(top.saturating_sub((height / 2).max(1))),
+            Action::PageDown => self.turn(top + page),
+            Action::PageUp => self.turn(top.saturating_sub(page)),
             Action::ParagraphDown => self.move_to(self.page.passage_after(top)),
             Action::ParagraphUp => self.move_to(self.page.passage_before(top)),
             Action::HeadingDown => self.move_to(self.heading_after(top)),
             Action::HeadingUp => self.move_to(self.heading_before(top)),
             Action::Top => self.jump_to(0),
             Action::Bottom => self.jump_to(usize::MAX),
-            Action::JumpBack => {
-                if let Some(anchor) = self.jumps.pop() {
-                    let row = self.page.row_of(anchor);
-                    self.move_to(row);
-                }
-            }
             Action::NextStop => {
                 let top_passage = self.page.passage_at(top);
                 let visible = self.stop_in_sight();
@@ -64,5 +77,10 @@ impl Reader {
                 self.anchor = self.page.scroll_to(row);
             }
         }
+    }
+
+    /// The sign at the line where the learner was before the page turned.
+    pub(super) fn trace(&self, ctx: &Ctx<'_>) -> Option<(usize, Span<'static>)> {
+        self.was_at.map(|at| (self.page.row_of(at), Span::styled(TRACE, ctx.theme.quiet)))
     }
 }

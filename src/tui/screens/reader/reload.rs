@@ -25,8 +25,7 @@ impl Reader {
             return;
         }
         let anchor = self.moved(self.anchor, lesson);
-        let jumps = self.jumps.iter().map(|jump| self.moved(*jump, lesson)).collect();
-        let taken = std::mem::take(&mut self.taken);
+        let (jumps, taken) = (std::mem::take(&mut self.jumps), std::mem::take(&mut self.taken));
         let Self { kept, finished, room, .. } = *self;
         *self =
             Self { anchor, jumps, taken, kept, finished, room, ..Self::new(Arc::clone(lesson), None, ctx) };

@@ -1,12 +1,10 @@
-//! What the reader says around the page: where the learner is, how far, and what comes next.
+//! What the reader says around the page: where the learner is, how far, what comes next, and what has the focus.
 
-use super::Reader;
+use super::{Reader, links, reload};
 use crate::l10n::say;
 use crate::tui::screen::Ctx;
 use crate::tui::widgets::columns::clipped;
-
-/// Words a minute of an adult reading non-fiction silently (Brysbaert 2019), until the learner's own pace is known.
-const WORDS_PER_MINUTE: usize = 238;
+use ratatui::text::Line;
 
 /// Columns of the header that a section's heading may take.
 const SECTION: usize = 24;
@@ -22,7 +20,7 @@ impl Reader {
 
     /// The section, the part that was read and the time that the rest takes, for the right of the header.
     pub(super) fn how_far(&self, ctx: &Ctx<'_>) -> String {
-        let minutes = self.page.words_left().div_ceil(WORDS_PER_MINUTE);
+        let minutes = ctx.desk.pace.minutes(self.page.words_left());
         let far = say!(ctx.texts, "reader-how-far", percent = self.page.percent(), minutes = minutes);
         match self.contents.section(self.page.passage_at(self.page.top())) {
             Some(section) => format!("{} · {far}", clipped(section, SECTION)),
@@ -40,5 +38,33 @@ impl Reader {
             }
             None => say!(ctx.texts, "reader-end-of-the-last"),
         }
+    }
+
+    /// The line below the page: what was just said, else what has the focus.
+    pub(super) fn below(&self, width: usize, ctx: &Ctx<'_>) -> Line<'static> {
+        if let Some(said) = &self.said {
+            return Line::from(clipped(said, width));
+        }
+        if self.is_in_contents {
+            return Line::from(clipped(&self.contents.peek(ctx), width));
+        }
+        if let Some(search) = self.search_on_peek() {
+            return search.line(width, ctx);
+        }
+        if let Some(over) = &self.over {
+            return over.peek(width);
+        }
+        if let Some(awaits) = self.awaits {
+            return Line::from(clipped(&self.ask_for_letter(awaits, ctx), width));
+        }
+        if let Some(fault) = &self.fault {
+            return Line::styled(clipped(&reload::in_a_line(fault), width), ctx.theme.wrong);
+        }
+        let link = self.focus.and_then(|link| self.lesson.links.get(link));
+        let note = link.is_none().then(|| self.note_peek(width, ctx)).flatten();
+        if let Some(note) = note {
+            return note;
+        }
+        link.map_or_else(Line::default, |link| links::peek(link, &self.lesson, width, ctx))
     }
 }

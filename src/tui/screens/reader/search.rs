@@ -193,7 +193,8 @@ impl Reader {
         match action {
             Action::Submit if search.has_hits() => {
                 search.is_typed = false;
-                self.jumps.push(search.from);
+                let from = search.from;
+                self.jumps.leave(self.spot(from));
             }
             Action::Submit | Action::Back => {
                 self.anchor = self.page.scroll_to(self.page.row_of(search.from));
@@ -252,6 +253,8 @@ impl Reader {
         let first = lesson.passages.first().map(|passage| passage.id.clone())?;
         let mut reader = Self::new(Arc::clone(lesson), Some(first), ctx);
         let mut next = Search { field: search.field.clone(), ..Search::default() };
+        self.jumps.leave(self.here());
+        reader.jumps = std::mem::take(&mut self.jumps);
         next.seek(lesson);
         next.here = if forward { 0 } else { next.hits.len().saturating_sub(1) };
         next.is_to_be_shown = true;

@@ -1,6 +1,6 @@
 //! What of a page is in sight: passages, questions, links, the end.
 
-use super::{AFTER, Anchor, Page};
+use super::{AFTER, Anchor, Body, Page, Row};
 use std::ops::Range;
 
 impl Page {
@@ -58,6 +58,30 @@ impl Page {
 
     pub(in super::super) fn shows_link(&self, link: usize) -> bool {
         self.links.iter().any(|(other, row)| *other == link && self.shows_row(*row))
+    }
+
+    /// The row where a link stands first.
+    pub(in super::super) fn row_of_link(&self, link: usize) -> Option<usize> {
+        self.links.iter().find(|(other, _)| *other == link).map(|(_, row)| *row)
+    }
+
+    /// The words of the first row from `row` on that has some.
+    pub(in super::super) fn words_at(&self, row: usize) -> String {
+        let mut rows = self.rows.iter().skip(row).map(|row| self.words_of(row));
+        rows.find(|words| !words.is_empty()).unwrap_or_default()
+    }
+
+    pub(in super::super) fn has_words(&self, row: usize) -> bool {
+        self.rows.get(row).is_some_and(|row| !self.words_of(row).is_empty())
+    }
+
+    fn words_of(&self, row: &Row) -> String {
+        let words = match &row.body {
+            Body::Blank => String::new(),
+            Body::Drawn(line) => line.to_string(),
+            Body::Prose(line) => self.prose[row.passage][*line].text(),
+        };
+        words.trim().to_owned()
     }
 
     /// The link after or before `focus`; without one the first or last that is in sight, else the nearest.
