@@ -6,7 +6,7 @@ use crate::domain::ids::LessonId;
 use crate::domain::question::KINDS;
 use crate::domain::quiz::{NUMBER, Rules};
 use crate::plain;
-use crate::runtime::{Begin, Lines, Study, now, run_screens};
+use crate::runtime::{Begin, Lines, now, run_screens};
 use anyhow::Result;
 use clap::Args;
 use clap::builder::PossibleValuesParser;
@@ -60,19 +60,9 @@ pub(super) fn run(place: &Place, quiz: &Quiz) -> Result<ExitCode> {
         return run_screens(&mut study, Begin::Quiz(named, quiz.rules(), seed));
     }
     say_notices(&study);
-    let lessons = if named.is_empty() { begun(&study) } else { named };
     let mut input = BufReader::new(io::stdin().lock());
     let mut out = io::stdout().lock();
-    plain::quiz(&mut Lines(&mut study), &lessons, &quiz.rules(), seed, &mut input, &mut out)?;
+    plain::quiz(&mut Lines(&mut study), &named, &quiz.rules(), seed, &mut input, &mut out)?;
     study.all_saved()?;
     Ok(ExitCode::SUCCESS)
-}
-
-/// The lessons of the course that were begun, or all if none was.
-fn begun(study: &Study) -> Vec<LessonId> {
-    let desk = study.desk();
-    let heads = desk.course().map_or(&[][..], |course| &course.lessons);
-    let all: Vec<LessonId> = heads.iter().map(|head| head.id.clone()).collect();
-    let begun: Vec<LessonId> = all.iter().filter(|id| desk.progress.lesson(id).opened).cloned().collect();
-    if begun.is_empty() { all } else { begun }
 }

@@ -6,8 +6,9 @@ use super::reading::Begun;
 use super::talk::Talk;
 use super::unknown::unknown;
 use super::vocabulary::{MENU, Menu, meaning};
-use super::{find, reading, review, term};
+use super::{find, quiz, reading, review, term};
 use crate::domain::ids::LessonId;
+use crate::domain::quiz::Rules;
 use crate::l10n::say;
 use std::io::{self, BufRead, Write};
 
@@ -57,6 +58,7 @@ fn obey(desk: &mut dyn Desk, talk: &mut Talk<'_>, line: &str) -> io::Result<Then
         (Some(Menu::Quit), "") => return Ok(Then::Stop),
         (Some(Menu::Review), "") => review::hold(desk, talk)?,
         (Some(Menu::Read), which) => read(desk, talk, which)?,
+        (Some(Menu::Quiz), which) => hold_quiz(desk, talk, which)?,
         (Some(Menu::Lessons), "") => return list(desk, talk, &lessons(desk)),
         (Some(Menu::Courses), "") => talk.out.say_all(courses(desk))?,
         (Some(Menu::Course), which) => course(desk, talk, which)?,
@@ -85,6 +87,16 @@ fn list(desk: &dyn Desk, talk: &mut Talk<'_>, lines: &[String]) -> io::Result<Th
     // To stop a list is not to stop the program.
     let is_stop = |line: &String| meaning(MENU, line) == Some(Menu::Quit);
     Ok(broken_off.filter(|line| !is_stop(line)).map_or(Then::Hear, Then::Obey))
+}
+
+/// Asks about a lesson, or about all that were begun.
+fn hold_quiz(desk: &mut dyn Desk, talk: &mut Talk<'_>, which: &str) -> io::Result<()> {
+    let named: Vec<LessonId> = lesson(desk, which).into_iter().collect();
+    if named.is_empty() && !which.is_empty() {
+        return talk.say(&say!(desk.texts(), "plain-menu-no-lesson", which = which));
+    }
+    let seed = desk.now().at.unsigned_abs();
+    quiz::ask(desk, talk, &named, &Rules::default(), seed)
 }
 
 fn read(desk: &mut dyn Desk, talk: &mut Talk<'_>, which: &str) -> io::Result<()> {

@@ -17,7 +17,7 @@ use crate::l10n::{Texts, say};
 use std::io::{self, BufRead, Write};
 use std::sync::Arc;
 
-/// Asks about these lessons; `seed` draws the order.
+/// Asks about these lessons, or, if none is named, about those of the course that were begun; `seed` draws the order.
 ///
 /// # Errors
 /// When `input` cannot be read or `out` not be written; a closed pipe is for the caller to end on quietly.
@@ -30,8 +30,21 @@ pub fn quiz(
     out: &mut dyn Write,
 ) -> io::Result<()> {
     let mut talk = Talk::new(input, out, desk.echoes());
+    ask(desk, &mut talk, lessons, rules, seed)?;
+    talk.out.flush()
+}
+
+/// [`quiz`] within a conversation.
+pub(super) fn ask(
+    desk: &mut dyn Desk,
+    talk: &mut Talk<'_>,
+    lessons: &[LessonId],
+    rules: &Rules,
+    seed: u64,
+) -> io::Result<()> {
+    let lessons = if lessons.is_empty() { begun(desk) } else { lessons.to_vec() };
     let mut slips = Vec::new();
-    for id in lessons {
+    for id in &lessons {
         match desk.lesson(id) {
             Ok(lesson) => slips.extend(lesson.cards().map(|card| Slip::from(card.as_ref()))),
             Err(why) => talk.say(&why)?,
@@ -39,11 +52,18 @@ pub fn quiz(
     }
     let picked = rules.pick(&slips, desk.progress(), seed);
     if picked.is_empty() {
-        talk.say(&say!(desk.texts(), "quiz-nothing"))?;
+        talk.say(&say!(desk.texts(), "quiz-nothing"))
     } else {
-        hold(desk, &mut talk, rules, picked)?;
+        hold(desk, talk, rules, picked)
     }
-    talk.out.flush()
+}
+
+/// The lessons of the course that were begun, or all if none was.
+fn begun(desk: &dyn Desk) -> Vec<LessonId> {
+    let heads = desk.course().map_or(&[][..], |course| &course.lessons);
+    let all: Vec<LessonId> = heads.iter().map(|head| head.id.clone()).collect();
+    let begun: Vec<LessonId> = all.iter().filter(|id| desk.progress().lesson(id).opened).cloned().collect();
+    if begun.is_empty() { all } else { begun }
 }
 
 /// Asks round after round, until the learner has enough.

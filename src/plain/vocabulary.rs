@@ -13,6 +13,7 @@ pub(super) type Words<W> = [(W, &'static [&'static str])];
 pub(super) enum Menu {
     Review,
     Read,
+    Quiz,
     Lessons,
     Courses,
     Course,
@@ -26,6 +27,7 @@ pub(super) enum Menu {
 pub(super) const MENU: &Words<Menu> = &[
     (Menu::Review, &["review", "повторить", "повторение"]),
     (Menu::Read, &["read", "lesson", "читать", "урок"]),
+    (Menu::Quiz, &["quiz", "опрос"]),
     (Menu::Lessons, &["lessons", "уроки"]),
     (Menu::Courses, &["courses", "курсы"]),
     (Menu::Course, &["course", "курс"]),

@@ -17,6 +17,7 @@ plain-menu-begin = Type review, read, ? to hear all that can be typed, or q to s
 plain-menu-help =
     review asks what is due.
     read goes on with the lesson begun last; read 3 reads lesson 3.
+    quiz asks about the lessons that were begun; quiz 3 about lesson 3.
     lessons names the lessons.
     courses names the courses; course 2 turns to course 2.
     terms names the terms; term and a word tells one.

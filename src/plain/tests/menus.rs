@@ -228,6 +228,7 @@ fn what_is_not_understood_is_guessed_at() {
         > ?
         review asks what is due.
         read goes on with the lesson begun last; read 3 reads lesson 3.
+        quiz asks about the lessons that were begun; quiz 3 about lesson 3.
         lessons names the lessons.
         courses names the courses; course 2 turns to course 2.
         terms names the terms; term and a word tells one.
@@ -236,6 +237,7 @@ fn what_is_not_understood_is_guessed_at() {
         > term
         review asks what is due.
         read goes on with the lesson begun last; read 3 reads lesson 3.
+        quiz asks about the lessons that were begun; quiz 3 about lesson 3.
         lessons names the lessons.
         courses names the courses; course 2 turns to course 2.
         terms names the terms; term and a word tells one.
