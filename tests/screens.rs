@@ -49,6 +49,19 @@ fn home() {
     });
 }
 
+/// At home, in Russian.
+fn russian(width: u16, height: u16) -> Bench {
+    let mut bench = Bench::new(width, height);
+    bench.settle("(lang: \"ru\")");
+    bench
+}
+
+#[test]
+fn in_russian() {
+    look_from("home_ru", russian, |_| {});
+    look_from("help_ru", russian, |bench| _ = bench.keys("?"));
+}
+
 #[test]
 fn reader() {
     look("reader_beginning", |bench| {

@@ -131,7 +131,7 @@ fn the_place_is_known_at_once_and_home_says_where_it_is() {
     let mut bench = Bench::new(80, 24);
     bench.keys("<enter><pgdn><pgdn><pgdn>kj");
     let page = bench.text();
-    bench.keys("q").assert_shows("Read on: 1").assert_shows("“Grain for th");
+    bench.keys("q").assert_shows("Read on: 1").assert_shows("“Grain for t");
     bench.keys("<enter>");
     assert_eq!(bench.text(), page);
 }

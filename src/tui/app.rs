@@ -296,6 +296,7 @@ impl App {
                 self.stack.pop();
                 self.on_progress(now, desk);
             }
+            Go::Act(action) => return self.act(action, now, desk),
             Go::Quit => self.is_over = true,
         }
         step.effects

@@ -140,6 +140,8 @@ pub enum Go {
     Replace(Box<dyn Screen>),
     /// To the screen below; from the last one, out.
     Pop,
+    /// Wherever a key would lead that means this.
+    Act(Action),
     /// Out.
     Quit,
 }

@@ -1,5 +1,8 @@
 //! Home: what is due, where one was, and one key to go on.
 
+mod coming;
+mod view;
+
 use super::courses::Courses;
 use super::quiz::Setup;
 use super::reader::Reader;
@@ -9,21 +12,18 @@ use crate::domain::day::StudyDay;
 use crate::domain::ids::LessonId;
 use crate::domain::quiz::Rules;
 use crate::domain::session::SECONDS_PER_CARD;
-use crate::domain::stats::OUTLOOK_DAYS as DAYS;
-use crate::text::words;
+use crate::domain::stats::Standing;
+use crate::l10n::say;
 use crate::tui::action::Action;
 use crate::tui::effect::{Effect, Outcome};
 use crate::tui::keymap::Context;
 use crate::tui::screen::{Ctx, Go, Screen, Step};
-use crate::tui::theme::{MARKER, TICK};
 use crate::tui::widgets::chrome::column;
-use crate::tui::widgets::columns::{clipped, width_of};
+use crate::tui::widgets::columns::clipped;
 use crate::tui::widgets::list::{self, Selection};
-use crate::tui::widgets::prose::paragraph;
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
-use ratatui::style::Style;
-use ratatui::text::{Line, Span};
+use ratatui::text::Line;
 
 /// The widest that the lists become.
 const MEASURE: u16 = 70;
@@ -42,42 +42,40 @@ struct Counts {
     day: StudyDay,
     due: usize,
     new: usize,
-    forecast: Vec<usize>,
-    /// For each lesson what of it would be recalled, and whether it is done.
-    lessons: Vec<(Option<f32>, bool)>,
+    coming: Vec<usize>,
+    lessons: Vec<Standing>,
 }
 
 /// What can be chosen.
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Entry {
-    Review,
+    /// What a key does as well.
+    Key(Action),
+    /// Go on with a lesson.
     ReadOn(LessonId),
+    /// Read a lesson.
     Lesson(LessonId),
 }
 
 impl Counts {
     fn of(ctx: &Ctx<'_>) -> Self {
-        let day = ctx.now.day();
         let outlook = &ctx.desk.outlook;
-        let lesson = |head: &LessonHead| {
-            let standing = ctx.desk.standing(&head.id);
-            (standing.recall, standing.is_done)
-        };
+        let lessons = ctx.desk.course().map(|course| course.lessons.as_slice()).unwrap_or_default();
         Self {
-            day,
+            day: ctx.now.day(),
             due: outlook.due,
             new: outlook.new,
-            forecast: outlook.coming.clone(),
-            lessons: ctx
-                .desk
-                .course()
-                .map(|course| course.lessons.iter().map(lesson).collect())
-                .unwrap_or_default(),
+            coming: outlook.coming.clone(),
+            lessons: lessons.iter().map(|head| ctx.desk.standing(&head.id)).collect(),
         }
     }
 
     fn minutes(&self) -> usize {
         ((self.due + self.new) * SECONDS_PER_CARD).div_ceil(60)
+    }
+
+    fn of_lesson(&self, head: &LessonHead) -> Standing {
+        self.lessons.get(head.number - 1).copied().unwrap_or_default()
     }
 }
 
@@ -85,165 +83,66 @@ impl Home {
     /// With the first entry marked that there is something to do for.
     pub fn new(ctx: &Ctx<'_>) -> Self {
         let counts = Counts::of(ctx);
-        let row = usize::from(counts.due == 0);
+        let can_read_on = ctx.desk.read_on().is_some();
+        let row = usize::from(counts.due == 0 && can_read_on);
         Self { selection: Selection { row }, counts, page: 1 }
     }
 
     fn entries(ctx: &Ctx<'_>) -> Vec<Entry> {
-        let mut entries = vec![Entry::Review];
-        if let Some(course) = ctx.desk.course() {
-            entries.extend(ctx.desk.read_on().map(|head| Entry::ReadOn(head.id.clone())));
-            entries.extend(course.lessons.iter().map(|head| Entry::Lesson(head.id.clone())));
-        }
+        let mut entries = vec![Entry::Key(Action::Review)];
+        entries.extend(ctx.desk.read_on().map(|head| Entry::ReadOn(head.id.clone())));
+        entries.extend([Action::Quiz, Action::Glossary, Action::Find].map(Entry::Key));
+        let lessons = ctx.desk.course().into_iter().flat_map(|course| &course.lessons);
+        entries.extend(lessons.map(|head| Entry::Lesson(head.id.clone())));
         entries
     }
 
+    fn selected(&self, ctx: &Ctx<'_>) -> Option<Entry> {
+        Self::entries(ctx).into_iter().nth(self.selection.row)
+    }
+
     fn choose(&self, ctx: &Ctx<'_>) -> Step {
-        match Self::entries(ctx).get(self.selection.row) {
-            Some(Entry::Review) => Review::begin(),
-            Some(Entry::ReadOn(id) | Entry::Lesson(id)) => Step::effect(Effect::OpenLesson(id.clone())),
+        match self.selected(ctx) {
+            Some(Entry::Key(action)) => Step::go(Go::Act(action)),
+            Some(Entry::ReadOn(id) | Entry::Lesson(id)) => Step::effect(Effect::OpenLesson(id)),
             None => Step::stay(),
         }
     }
 
-    /// All lines, and the one of each entry.
-    fn lines(&self, width: u16, ctx: &Ctx<'_>) -> (Vec<Line<'static>>, Vec<usize>) {
-        let mut lines = vec![Line::default()];
-        for notice in &ctx.desk.notices {
-            lines.extend(paragraph(notice, width, ctx.theme.wrong));
-            lines.push(Line::default());
-        }
-        lines.push(self.summary_line(width, ctx));
-        lines.push(Line::default());
-        let mut of_entries = Vec::new();
-        let entries = Self::entries(ctx);
-        for (row, entry) in entries.iter().enumerate() {
-            if row > 0 && matches!(entry, Entry::Lesson(_)) && !matches!(entries[row - 1], Entry::Lesson(_)) {
-                lines.push(Line::default());
-                lines.push(self.course_line(width, ctx));
-            }
-            of_entries.push(lines.len());
-            lines.push(self.entry_line(row, entry, width, ctx));
-        }
-        lines.push(Line::default());
-        lines.extend(self.forecast_lines(width, ctx));
-        (lines, of_entries)
-    }
-
+    /// The line of the selected entry among those of all entries.
     fn focus(&self, of_entries: &[usize]) -> usize {
         of_entries.get(self.selection.row).copied().unwrap_or(0)
     }
 
-    fn summary_line(&self, width: u16, ctx: &Ctx<'_>) -> Line<'static> {
-        let Counts { due, new, .. } = self.counts;
-        if due + new == 0 {
-            return Line::styled("  Nothing is due. Read on, or come back tomorrow.", ctx.theme.strong);
-        }
-        let what = format!("  {due} to review     {new} new");
-        let time = format!("     about {}", words::count(self.counts.minutes(), "minute", "minutes"));
-        let has_room = width_of(&what) + width_of(&time) <= usize::from(width);
-        let time = has_room.then_some(Span::styled(time, ctx.theme.quiet));
-        let what = Span::styled(what, ctx.theme.strong);
-        std::iter::once(what).chain(time).collect()
-    }
-
-    fn entry_line(&self, row: usize, entry: &Entry, width: u16, ctx: &Ctx<'_>) -> Line<'static> {
-        let (left, right) = match entry {
-            Entry::Review => ("Review".to_owned(), "r".to_owned()),
-            Entry::ReadOn(id) => (read_on_words(id, ctx), String::new()),
-            Entry::Lesson(id) => self.lesson_words(id, ctx),
+    /// What the sign and the number beside the selected lesson mean.
+    fn standing_words(&self, ctx: &Ctx<'_>) -> String {
+        let Some(Entry::Lesson(id)) = self.selected(ctx) else { return String::new() };
+        let Some(head) = ctx.desk.course().and_then(|course| course.head(&id)) else { return String::new() };
+        let Standing { recall, is_done } = self.counts.of_lesson(head);
+        let state = match ctx.desk.progress.lesson(&id).opened {
+            _ if is_done => say!(ctx.texts, "home-lesson-done"),
+            true => say!(ctx.texts, "home-lesson-begun"),
+            false => say!(ctx.texts, "home-lesson-new"),
         };
-        let marked = row == self.selection.row;
-        let (sign, style) = if marked { (MARKER, ctx.theme.accent) } else { (" ", Style::new()) };
-        let room = usize::from(width).saturating_sub(width_of(&right) + 4);
-        let left = clipped(&left, room);
-        let gap = usize::from(width).saturating_sub(width_of(&left) + width_of(&right) + 2);
-        Line::from(vec![
-            Span::styled(format!("{sign} "), ctx.theme.accent),
-            Span::styled(left, style),
-            Span::raw(" ".repeat(gap)),
-            Span::styled(right, ctx.theme.quiet),
-        ])
+        let recall =
+            recall.map(|share| say!(ctx.texts, "home-lesson-recall", percent = view::percent(share)));
+        std::iter::once(state).chain(recall).collect::<Vec<_>>().join(" ")
     }
-
-    /// A lesson, its state as a sign, and what of it would be recalled today.
-    fn lesson_words(&self, id: &LessonId, ctx: &Ctx<'_>) -> (String, String) {
-        let Some(head) = ctx.desk.course().and_then(|course| course.head(id)) else {
-            return Default::default();
-        };
-        let progress = ctx.desk.progress.lesson(id);
-        let (recall, is_done) = self.counts.lessons.get(head.number - 1).copied().unwrap_or_default();
-        let sign = match (progress.opened, is_done) {
-            (_, true) => TICK,
-            (true, false) => "◐",
-            (false, false) => " ",
-        };
-        let right = match recall {
-            Some(recall) => format!("recall {:.0} %", recall * 100.0),
-            None if progress.opened => String::new(),
-            None => "new".to_owned(),
-        };
-        (format!("{sign} {:>2}  {}", head.number, head.title.get(&ctx.desk.lang)), right)
-    }
-
-    /// The course, and how much of it is done.
-    fn course_line(&self, width: u16, ctx: &Ctx<'_>) -> Line<'static> {
-        let Some(course) = ctx.desk.course() else { return Line::default() };
-        let done = self.counts.lessons.iter().filter(|(_, is_done)| *is_done).count();
-        let right = format!("{done} of {}", words::count(course.lessons.len(), "lesson", "lessons"));
-        let left = clipped(
-            course.title.get(&ctx.desk.lang),
-            usize::from(width).saturating_sub(width_of(&right) + 4),
-        );
-        let gap = usize::from(width).saturating_sub(width_of(&left) + width_of(&right) + 2);
-        Line::from(vec![
-            Span::styled(format!("  {left}"), ctx.theme.strong),
-            Span::raw(" ".repeat(gap)),
-            Span::styled(right, ctx.theme.quiet),
-        ])
-    }
-
-    fn forecast_lines(&self, width: u16, ctx: &Ctx<'_>) -> Vec<Line<'static>> {
-        if usize::from(width) < 13 + DAYS * 7 || self.counts.forecast.iter().all(|count| *count == 0) {
-            return Vec::new();
-        }
-        let today = self.counts.day;
-        let days: String = (0..DAYS)
-            .map(|i| match i {
-                0 => format!("{:>7}", "today"),
-                i => format!("{:>7}", words::weekday(today.plus(i as u32).0)),
-            })
-            .collect();
-        let counts: Vec<String> = self.counts.forecast.iter().map(|count| format!("{count:>7}")).collect();
-        vec![
-            Line::styled(format!("  Next days {days}"), ctx.theme.quiet),
-            Line::from(format!("            {}", counts.concat())),
-        ]
-    }
-}
-
-/// What to go on with, and where in it the learner was.
-fn read_on_words(id: &LessonId, ctx: &Ctx<'_>) -> String {
-    let Some(head) = ctx.desk.course().and_then(|course| course.head(id)) else { return String::new() };
-    let verb = if ctx.desk.progress.lesson(id).opened { "Read on" } else { "Begin" };
-    let is_last = ctx.desk.progress.last_lesson.as_ref() == Some(id);
-    let section = ctx.desk.section.as_ref().filter(|_| is_last);
-    let section = section.map_or_else(String::new, |section| format!(", “{section}”"));
-    format!("{verb}: {} · {}{section}", head.number, head.title.get(&ctx.desk.lang))
 }
 
 impl Screen for Home {
     fn title(&self, ctx: &Ctx<'_>) -> (String, String) {
-        ("Rabfak".to_owned(), words::long_date(ctx.now.day().0))
+        (say!(ctx.texts, "home-title"), ctx.texts.long_date(ctx.now.day().0))
     }
 
     fn contexts(&self) -> Vec<Context> {
         vec![Context::Home, Context::List, Context::Global]
     }
 
-    fn peek(&self, _: usize, ctx: &Ctx<'_>) -> Line<'static> {
-        let words = "Also open in another window: both save to the same place.";
-        if ctx.desk.is_also_open { Line::styled(words, ctx.theme.quiet) } else { Line::default() }
+    fn peek(&self, width: usize, ctx: &Ctx<'_>) -> Line<'static> {
+        let words =
+            if ctx.desk.is_also_open { say!(ctx.texts, "home-also-open") } else { self.standing_words(ctx) };
+        Line::styled(clipped(&words, width), ctx.theme.quiet)
     }
 
     fn update(&mut self, action: Action, ctx: &Ctx<'_>) -> Step {

@@ -4,7 +4,7 @@ use any_ascii::any_ascii_char;
 use ratatui::buffer::Buffer;
 
 /// Signs that have no letter to stand for them.
-const SIGNS: [(char, &str); 23] = [
+const SIGNS: [(char, &str); 30] = [
     ('✓', "+"),
     ('✗', "x"),
     ('›', ">"),
@@ -24,6 +24,13 @@ const SIGNS: [(char, &str); 23] = [
     ('└', "+"),
     ('┘', "+"),
     ('█', "#"),
+    ('▇', "#"),
+    ('▆', "="),
+    ('▅', "="),
+    ('▄', "-"),
+    ('▃', "-"),
+    ('▂', "_"),
+    ('▁', "_"),
     ('¹', "1"),
     ('²', "2"),
     ('³', "3"),
