@@ -251,7 +251,7 @@ fn unknown_lessons_and_kinds_are_named_with_the_choices() {
 #[test]
 fn the_menu_in_plain_lines_begins_a_quiz() {
     let shell = Shell::new();
-    let script = ["quiz 99", "quiz 2", "q", "quiz", "q", "q"];
+    let script = ["quiz 99", "quiz 2", ":q", "quiz", ":q", "q"];
     let ran = shell.type_in(&["--plain", "--lessons", GOOD], &[&["course bread"], &script[..]].concat());
     ran.assert(0, &["There is no lesson 99", "Quiz: 8 questions.", "Quiz: 10 questions."]);
 }

@@ -12,7 +12,7 @@ home-no-course = Здесь нет ни одного курса. Курсы из
 
 home-review = Повторение
 home-quiz = Опрос
-home-glossary = Глоссарий
+home-glossary = Словарь
 home-find = Поиск
 home-begin = Начать: { $number } · { $title }
 home-read-on = Читать дальше: { $number } · { $title }
