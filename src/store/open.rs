@@ -99,6 +99,9 @@ fn beside(path: &Path, end: &str) -> PathBuf {
 /// After a commit the answer survives a crash and a power cut; nothing walks round the triggers of the log.
 pub(super) fn make_safe(conn: &Connection) -> rusqlite::Result<()> {
     conn.set_prepared_statement_cache_capacity(STATEMENTS);
+    // No plan of ours depends on the values that are asked for: without this, each statement is prepared a second time
+    // once they are known.
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     conn.pragma_update(None, "foreign_keys", true)?;
     // Without it, INSERT OR REPLACE deletes without asking the trigger.
     conn.pragma_update(None, "recursive_triggers", true)?;
