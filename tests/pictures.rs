@@ -56,6 +56,38 @@ fn a_question_in_the_text_answered_wrongly() {
 }
 
 #[test]
+fn home_after_some_days() {
+    let mut bench = Bench::new(80, 24);
+    bench.keys("<enter>").until("j", "Give up the land").keys("<enter>b q").keys("r");
+    for _ in 0..9 {
+        bench.keys(" 3 ");
+    }
+    bench.restart(2);
+    picture("home.svg", "Home: what is due, where to read on, the next days", &bench);
+}
+
+#[test]
+fn contents_beside_a_justified_page() {
+    let mut bench = Bench::new(116, 30);
+    bench.keys("J<enter>").until("<space>", "A hundred thousand tractors").keys("Jt<esc>");
+    picture("contents.svg", "A wide terminal: the contents beside a justified page", &bench);
+}
+
+#[test]
+fn the_glossary_under_its_letters() {
+    let mut bench = Bench::new(80, 24);
+    bench.keys("g/syndi<enter>");
+    picture("glossary.svg", "The glossary: a term, what it leads to, what leads to it", &bench);
+}
+
+#[test]
+fn what_was_found_in_any_spelling() {
+    let mut bench = Bench::new(80, 24);
+    bench.keys("/hozras");
+    picture("find.svg", "Find in everything, in any spelling", &bench);
+}
+
+#[test]
 fn a_card_of_a_review() {
     let mut bench = Bench::new(80, 24);
     bench.keys("r<enter>");
