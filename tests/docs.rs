@@ -227,7 +227,8 @@ fn spans(prose: &str) -> impl Iterator<Item = &str> {
 fn arguments(line: &str) -> Option<Vec<&str>> {
     let line = line.trim().trim_start_matches("$ ");
     let line = line.split("   ").next()?.split(" #").next()?;
-    let words: Vec<&str> = line.split_whitespace().collect();
+    let is_shell = |word: &&str| matches!(*word, ">" | "|" | "<");
+    let words: Vec<&str> = line.split_whitespace().take_while(|word| !is_shell(word)).collect();
     match words.as_slice() {
         ["rabfak", ..] => Some(words),
         ["cargo", "run", rest @ ..] => {
