@@ -29,6 +29,16 @@ const THEME: &str = "terminal";
 /// The most new cards a day that can be meant.
 const MOST_NEW: usize = 1000;
 
+/// How wide a terminal shows the characters whose width depends on its font (UAX #11: East Asian ambiguous).
+#[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq, Eq)]
+pub enum Ambiguous {
+    /// One column, as most do.
+    #[default]
+    Narrow,
+    /// Two columns.
+    Wide,
+}
+
 /// What the learner has settled; without a word of theirs, the defaults.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Settings {
@@ -40,6 +50,8 @@ pub struct Settings {
     pub new_per_day: usize,
     /// Whether to draw in ASCII; none for: where the locale is not UTF-8.
     pub ascii: Option<bool>,
+    /// How wide the terminal shows characters of ambiguous width.
+    pub ambiguous: Ambiguous,
     /// The themes that there are, one of them called as `theme` says.
     pub themes: Vec<Named>,
     /// The name of the theme to begin with.
@@ -59,6 +71,7 @@ impl Default for Settings {
             reading: Reading::default(),
             new_per_day: NEW_PER_DAY,
             ascii: None,
+            ambiguous: Ambiguous::default(),
             themes: theme::file::bundled(),
             theme: THEME.to_owned(),
             zen: false,
@@ -79,6 +92,7 @@ struct File {
     rail: Option<bool>,
     new_per_day: Option<usize>,
     ascii: Option<bool>,
+    ambiguous: Ambiguous,
     theme: Option<String>,
     zen: bool,
     mouse: Option<bool>,
@@ -100,6 +114,7 @@ impl Settings {
             reading: judge.reading(),
             new_per_day: judge.new_per_day(),
             ascii: file.value.ascii,
+            ambiguous: file.value.ambiguous,
             theme: judge.theme(&themes),
             themes,
             zen: file.value.zen,

@@ -14,6 +14,7 @@ use rabfak::tui::app::App;
 use rabfak::tui::theme::Theme;
 use rabfak::tui::theme::file::bundled;
 use ratatui::style::{Color, Modifier};
+use unicode_width::UnicodeWidthStr;
 
 /// Keys to every screen, one after the other.
 const TOUR: [&str; 9] =
@@ -113,4 +114,30 @@ fn theme_and_page_alone_are_remembered_until_the_settings_say_otherwise() {
     assert_eq!(bench.buffer()[(0, 0)].bg, page("paper"));
     bench.keys("C").settle("(theme: \"paper\")");
     assert_eq!(bench.buffer()[(0, 0)].bg, page("dark"), "a key said so after the file");
+}
+
+#[test]
+fn where_ambiguous_characters_are_wide_none_is_left_and_the_others_stay() {
+    let mut bench = Bench::new(80, 24);
+    bench.settle("(ambiguous: Wide)");
+    let keys = TOUR.into_iter().chain(["<esc><enter>", "<esc>cG<enter>", "<esc><esc>n"]);
+    for keys in keys {
+        bench.keys(keys);
+        let ambiguous =
+            bench.buffer().content.iter().find(|cell| cell.symbol().width_cjk() != cell.symbol().width());
+        assert!(ambiguous.is_none(), "{ambiguous:?} after {keys}:\n{}", bench.text());
+    }
+}
+
+#[test]
+fn a_stand_in_for_a_wide_character_moves_nothing() {
+    let mut bench = Bench::new(80, 24);
+    let before = bench.settle("()").keys("<enter>").text();
+    let after = bench.settle("(ambiguous: Wide)").keys("<enter>").text();
+    // The footer names the keys in other words.
+    let lengths = |text: &str| text.lines().take(23).map(UnicodeWidthStr::width).collect::<Vec<_>>();
+    assert_eq!(lengths(&before), lengths(&after), "{before}\n{after}");
+    assert!(before.contains("──────") && after.contains("------"), "{after}");
+    bench.settle("(ambiguous: Wide, ascii: true)").keys("<enter>");
+    assert!(bench.text().is_ascii(), "{}", bench.text());
 }

@@ -11,7 +11,7 @@ mod common;
 
 use common::Bench;
 use rabfak::tui::app::App;
-use rabfak::tui::theme::Theme;
+use rabfak::tui::theme::{Charset, Theme};
 use ratatui::style::{Color, Modifier};
 
 const SIZES: [(u16, u16); 3] = [(80, 24), (60, 20), (120, 40)];
@@ -155,7 +155,7 @@ fn meaning_has_a_sign_and_not_only_a_colour() {
 #[test]
 fn without_utf_8_every_cell_is_ascii() {
     let mut bench = Bench::new(80, 24);
-    bench.app = App::new(Theme::mono().in_ascii(true), bench.now, bench.study.desk());
+    bench.app = App::new(Theme::mono().in_charset(Charset::Ascii), bench.now, bench.study.desk());
     for keys in ["<enter>", "<pgdn><tab><tab>", "K", "q<pgdn>", "<enter>a", "qr ", "?"] {
         let text = bench.keys(keys).text();
         assert!(text.is_ascii(), "after {keys}:\n{text}");

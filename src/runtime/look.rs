@@ -2,8 +2,9 @@
 
 use super::study::Study;
 use crate::domain::day::Moment;
+use crate::settings::{Ambiguous, Settings};
 use crate::tui::app::App;
-use crate::tui::theme::Theme;
+use crate::tui::theme::{Charset, Theme};
 
 /// What a terminal can show.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,9 +26,17 @@ pub fn app(study: &Study, shows: Shows, now: Moment) -> App {
         Some(named) => (named.theme, settings.themes.clone()),
         None => (Theme::mono(), Vec::new()),
     };
-    App::new(theme.in_ascii(settings.ascii.unwrap_or(!shows.utf8)), now, study.desk())
+    App::new(theme.in_charset(charset(settings, shows)), now, study.desk())
         .with_themes(themes)
         .with_keys(settings.keys.clone())
         .with_hyperlinks(shows.addresses)
         .in_zen(study.look().zen.unwrap_or(settings.zen))
+}
+
+fn charset(settings: &Settings, shows: Shows) -> Charset {
+    match settings.ambiguous {
+        _ if settings.ascii.unwrap_or(!shows.utf8) => Charset::Ascii,
+        Ambiguous::Wide => Charset::Unambiguous,
+        Ambiguous::Narrow => Charset::Whole,
+    }
 }

@@ -69,6 +69,7 @@ fn what_is_said_holds() {
     let settings = read(r#"(keys: {"reader": {"next-link": ["ctrl-n", "tab"]}})"#).unwrap();
     let means = settings.keys.action(&[Context::Reader], &key::parse("ctrl-n").unwrap());
     assert_eq!(means, Some(Action::NextLink));
+    assert_eq!(read("(ambiguous: Wide)").unwrap().ambiguous, Ambiguous::Wide);
     assert_eq!(read("()"), Ok(defaults()));
 }
 
@@ -90,6 +91,7 @@ fn a_mistake_has_a_place_and_a_remedy() {
     );
     refused("(measure: 90)", &["config.ron:1:11: error: a measure of 90 columns, expected 45 to 80"]);
     refused("(ascii: \"yes\")", &["config.ron:1:8: error: expected 'true' or 'false'"]);
+    refused("(ambiguous: Broad)", &["config.ron:1:13: error:", "Narrow", "Wide"]);
     refused("(lang: \"ru\"", &["config.ron:1:", "error:"]);
     refused("", &["config.ron:1:1: error:"]);
 }

@@ -17,7 +17,7 @@ use super::screens::notes::Notes;
 use super::screens::quiz::{Quiz, Setup};
 use super::theme::Theme;
 use super::theme::file::Named;
-use super::widgets::ascii::in_ascii;
+use super::widgets::ascii::put_into;
 use super::widgets::chrome::{self, Rows};
 use super::widgets::columns;
 use crate::domain::card::Card;
@@ -268,18 +268,18 @@ impl App {
     /// Leaves away what surrounds the page, or brings it back.
     fn turn_zen(&mut self, texts: &Texts) -> Vec<Effect> {
         self.is_zen = !self.is_zen;
-        let key = self.keys.label(Action::Zen, self.theme.ascii);
+        let key = self.keys.label(Action::Zen, self.theme.is_ascii());
         self.notice = self.is_zen.then(|| say!(texts, "screen-zen", key = key));
         vec![Effect::KeepLook("zen", self.is_zen.to_string())]
     }
 
     /// Turns to the next theme, and says its name.
     fn turn_theme(&mut self, texts: &Texts) -> Vec<Effect> {
-        let ascii = self.theme.ascii;
-        let now = self.themes.iter().position(|named| named.theme.in_ascii(ascii) == self.theme);
+        let charset = self.theme.charset;
+        let now = self.themes.iter().position(|named| named.theme.in_charset(charset) == self.theme);
         let next = now.map_or(0, |at| (at + 1) % self.themes.len());
         let Some(named) = self.themes.get(next) else { return Vec::new() };
-        self.theme = named.theme.in_ascii(ascii);
+        self.theme = named.theme.in_charset(charset);
         self.notice = Some(say!(texts, "screen-theme", name = named.name.clone()));
         vec![Effect::KeepLook("theme", named.name.clone())]
     }
@@ -308,7 +308,8 @@ impl App {
         let area = frame.area();
         self.area = area;
         if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
-            return too_small(frame, area, ctx.texts);
+            too_small(frame, area, ctx.texts);
+            return put_into(self.theme.charset, frame.buffer_mut());
         }
         let rows = self.rows();
         let from = self.stack.iter().rposition(|screen| !screen.is_popup()).unwrap_or(0);
@@ -332,9 +333,7 @@ impl App {
             chrome::footer(frame, rows.footer, offers(top.as_ref(), &ctx), &ctx);
         }
         self.theme.lay(frame.buffer_mut());
-        if self.theme.ascii {
-            in_ascii(frame.buffer_mut());
-        }
+        put_into(self.theme.charset, frame.buffer_mut());
         if let Some(top) = self.stack.last().filter(|_| self.has_hyperlinks) {
             hyperlinks::mark(frame.buffer_mut(), &top.hyperlinks(rows.body, &ctx));
         }

@@ -23,6 +23,18 @@ pub const MARKER: &str = "›";
 /// A piece of a thin rule.
 pub const RULE: &str = "─";
 
+/// The characters that a terminal shows, each in the columns that are left for it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Charset {
+    /// All that there are.
+    #[default]
+    Whole,
+    /// Those that take as many columns in an East Asian font as in any other (UAX #11: not ambiguous).
+    Unambiguous,
+    /// ASCII.
+    Ascii,
+}
+
 /// The styles of the screens.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Theme {
@@ -42,8 +54,8 @@ pub struct Theme {
     pub right: Style,
     /// With `✗`.
     pub wrong: Style,
-    /// Whether the finished frame is put into ASCII.
-    pub ascii: bool,
+    /// What the finished frame is put into.
+    pub charset: Charset,
 }
 
 impl Theme {
@@ -71,10 +83,15 @@ impl Theme {
         }
     }
 
-    /// The same, with signs that every terminal has.
+    /// The same, in these characters.
     #[must_use]
-    pub fn in_ascii(self, ascii: bool) -> Self {
-        Self { ascii, ..self }
+    pub fn in_charset(self, charset: Charset) -> Self {
+        Self { charset, ..self }
+    }
+
+    /// Whether lines, arrows and other signs are to be such as every terminal has.
+    pub fn is_ascii(&self) -> bool {
+        self.charset != Charset::Whole
     }
 
     /// The style of words in prose.

@@ -46,7 +46,7 @@ impl Help {
 }
 
 fn key_line(bound: &Bound, ctx: &Ctx<'_>) -> Line<'static> {
-    let label = if ctx.theme.ascii { key::ascii_label } else { key::label };
+    let label = if ctx.theme.is_ascii() { key::ascii_label } else { key::label };
     let keys: Vec<String> = bound.keys.iter().map(|name| label(name)).collect();
     let keys = keys.join(" ");
     let gap = KEYS_WIDTH.saturating_sub(width_of(&keys)).max(2);

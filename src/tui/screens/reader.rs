@@ -342,7 +342,7 @@ impl Screen for Reader {
         let column = beside::column(beside::parts(area, ctx).1, ctx);
         self.room = area.width;
         let Reading { justify, hyphenate, .. } = ctx.desk.reading;
-        let shape = Shape { width: column.width, justify, hyphenate, ascii: ctx.theme.ascii };
+        let shape = Shape { width: column.width, justify, hyphenate, ascii: ctx.theme.is_ascii() };
         if self.page.is_stale(shape) {
             let end = self.end_words(ctx);
             let (lesson, stops, tables) = (&self.lesson, &self.stops, &self.tables);

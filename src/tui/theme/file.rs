@@ -1,6 +1,6 @@
 //! Themes as files: RON to styles. The bundled ones lie in the program; those of the learner are read by the runtime.
 
-use super::Theme;
+use super::{Charset, Theme};
 use crate::course::diagnostic::Diagnostic;
 use crate::course::diagnostic::codes::WRONG_TYPE;
 use crate::course::folder::Page;
@@ -95,7 +95,7 @@ pub fn read(page: &Page) -> Result<Named, Vec<Diagnostic>> {
         focus: style("focus", &value.focus),
         right: style("right", &value.right),
         wrong: style("wrong", &value.wrong),
-        ascii: false,
+        charset: Charset::default(),
     };
     let name = Path::new(&page.file).file_stem().unwrap_or_default().to_string_lossy().into_owned();
     if found.is_empty() { Ok(Named { name, theme }) } else { Err(found) }

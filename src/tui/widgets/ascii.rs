@@ -1,7 +1,10 @@
-//! A drawn frame in ASCII, for terminals whose locale is not UTF-8. What no ASCII character stands for shows as `?`.
+//! A drawn frame in ASCII, for terminals whose locale is not UTF-8, or only as far as a terminal's font is too wide for
+//! it. What no ASCII character stands for shows as `?`.
 
+use crate::tui::theme::Charset;
 use any_ascii::any_ascii_char;
 use ratatui::buffer::Buffer;
+use unicode_width::UnicodeWidthStr;
 
 /// Signs that have no letter to stand for them.
 const SIGNS: [(char, &str); 30] = [
@@ -37,14 +40,24 @@ const SIGNS: [(char, &str); 30] = [
     ('\u{301}', ""),
 ];
 
-/// Replaces every character that is not ASCII by one that is, cell by cell: nothing moves.
-pub fn in_ascii(buffer: &mut Buffer) {
+/// Replaces every character that `charset` lacks by an ASCII one, cell by cell: nothing moves.
+pub fn put_into(charset: Charset, buffer: &mut Buffer) {
+    let lacks: fn(&str) -> bool = match charset {
+        Charset::Whole => return,
+        Charset::Unambiguous => is_ambiguous,
+        Charset::Ascii => |symbol| !symbol.is_ascii(),
+    };
     for cell in &mut buffer.content {
-        if !cell.symbol().is_ascii() {
+        if lacks(cell.symbol()) {
             let symbol = cell.symbol().chars().next().map_or("?", ascii);
             cell.set_symbol(symbol);
         }
     }
+}
+
+/// Whether an East Asian font may make it wider.
+fn is_ambiguous(symbol: &str) -> bool {
+    symbol.width_cjk() != symbol.width()
 }
 
 fn ascii(c: char) -> &'static str {

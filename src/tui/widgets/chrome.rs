@@ -110,7 +110,7 @@ fn items_that_fit(area: Rect, mut offers: Vec<Offer>, ctx: &Ctx<'_>) -> Vec<(Off
 }
 
 fn footer_item(offer: &Offer, ctx: &Ctx<'_>) -> [Span<'static>; 2] {
-    let label = if ctx.theme.ascii { key::ascii_label } else { key::label };
+    let label = if ctx.theme.is_ascii() { key::ascii_label } else { key::label };
     let words = format!(" {}   ", offer.words);
     [Span::styled(label(&offer.key), ctx.theme.strong), Span::styled(words, ctx.theme.quiet)]
 }

@@ -101,7 +101,7 @@ fn table((head, rows): &Rows, width: u16, theme: &Theme) -> Vec<Line<'static>> {
         rows: rows.iter().map(|row| row.iter().map(cell).collect()).collect(),
         align: vec![crate::text::prose::Align::Left; head.len()],
     };
-    let measure = Measure { width, hyphenate: None, justify: false, ascii: theme.ascii };
+    let measure = Measure { width, hyphenate: None, justify: false, ascii: theme.is_ascii() };
     lay_out(&block, &measure).iter().map(|line| super::prose::line(line, theme, None)).collect()
 }
 

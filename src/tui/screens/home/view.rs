@@ -62,7 +62,7 @@ impl Home {
     }
 
     fn entry_line(&self, is_marked: bool, entry: &Entry, width: u16, ctx: &Ctx<'_>) -> Line<'static> {
-        let key = |action| ctx.keys.label(action, ctx.theme.ascii);
+        let key = |action| ctx.keys.label(action, ctx.theme.is_ascii());
         let enter = if is_marked { key(Action::Choose) } else { String::new() };
         let (left, right) = match entry {
             Entry::Key(action) => (name_of(*action, ctx), key(*action)),

@@ -53,7 +53,7 @@ impl Chart<'_> {
     /// The chart in lines of `width` columns; none if that is too narrow, or there is nothing to draw.
     pub(super) fn lines(&self, width: u16, theme: &Theme) -> Option<Vec<Line<'static>>> {
         let scale = Scale::over(self.series.iter().flat_map(|(_, values)| values).copied())?;
-        let signs = if theme.ascii { &ASCII } else { &DRAWN };
+        let signs = if theme.is_ascii() { &ASCII } else { &DRAWN };
         let labels = scale.labels();
         let beside = labels.iter().map(|label| width_of(label)).max().unwrap_or(0);
         let room = usize::from(width).checked_sub(beside + 2).filter(|room| *room >= NARROW)?;
