@@ -117,7 +117,7 @@ fn a_letter_marks_a_place_and_leads_there_from_another_lesson() {
     bench.keys("Lmq").assert_shows("Marked q.").keys("'a").assert_shows("› 1/2 ·");
     assert_eq!(top(&bench), here);
     bench.restart(1);
-    bench.keys("j<enter>g''").assert_shows("Marks").assert_shows("› a  1 ·").assert_shows("q  2 ·");
+    bench.keys("<enter>g''").assert_shows("Marks").assert_shows("› a  1 ·").assert_shows("q  2 ·");
     bench.keys("j").assert_shows("2 · ").keys("<enter>").assert_shows("› 2/2 ·");
     bench.keys("<ctrl-o>").assert_shows("› 1/2 ·").keys("'ж").assert_shows("No place is marked ж.");
 }
@@ -176,7 +176,7 @@ fn minutes_left_follow_the_learners_own_pace() {
     let slow = minutes(&bench);
     assert!(slow > usual + usual / 4, "{usual} minutes, then {slow}");
     bench.keys("q").restart(1);
-    bench.keys("j<enter>g");
+    bench.keys("<enter>g");
     assert_eq!(minutes(&bench), slow);
     for key in ["<pgdn>", "<pgup>"].iter().cycle().take(24) {
         bench.keys(key);
