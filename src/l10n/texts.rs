@@ -78,7 +78,8 @@ impl Texts {
             // The marks that Fluent puts around arguments help bidirectional text only, and show as boxes in some
             // terminals.
             bundle.set_use_isolating(false);
-            let resource = FluentResource::try_new(file.text.to_owned()).unwrap_or_else(|(understood, _)| understood);
+            let resource =
+                FluentResource::try_new(file.text.to_owned()).unwrap_or_else(|(understood, _)| understood);
             bundle.add_resource_overriding(resource);
             bundle
         }))
