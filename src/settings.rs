@@ -52,6 +52,8 @@ pub struct Settings {
     pub ascii: Option<bool>,
     /// How wide the terminal shows characters of ambiguous width.
     pub ambiguous: Ambiguous,
+    /// The command of an editor, perhaps with arguments; none for that of the environment.
+    pub editor: Option<String>,
     /// The themes that there are, one of them called as `theme` says.
     pub themes: Vec<Named>,
     /// The name of the theme to begin with.
@@ -72,6 +74,7 @@ impl Default for Settings {
             new_per_day: NEW_PER_DAY,
             ascii: None,
             ambiguous: Ambiguous::default(),
+            editor: None,
             themes: theme::file::bundled(),
             theme: THEME.to_owned(),
             zen: false,
@@ -90,9 +93,11 @@ struct File {
     justify: Option<bool>,
     hyphenate: Option<bool>,
     rail: Option<bool>,
+    think_first: Option<bool>,
     new_per_day: Option<usize>,
     ascii: Option<bool>,
     ambiguous: Ambiguous,
+    editor: Option<String>,
     theme: Option<String>,
     zen: bool,
     mouse: Option<bool>,
@@ -115,6 +120,7 @@ impl Settings {
             new_per_day: judge.new_per_day(),
             ascii: file.value.ascii,
             ambiguous: file.value.ambiguous,
+            editor: judge.editor(),
             theme: judge.theme(&themes),
             themes,
             zen: file.value.zen,
@@ -168,7 +174,7 @@ impl Judge<'_> {
             justify: file.justify.unwrap_or(usual.justify),
             hyphenate: file.hyphenate.unwrap_or(usual.hyphenate),
             rail: file.rail.unwrap_or(usual.rail),
-            think_first: usual.think_first,
+            think_first: file.think_first.unwrap_or(usual.think_first),
         };
         if !MEASURES.contains(&reading.measure) {
             let (from, to) = (MEASURES.start(), MEASURES.end());
@@ -187,6 +193,15 @@ impl Judge<'_> {
             self.refuse("theme", WRONG_TYPE, message, remedy);
         }
         name.to_owned()
+    }
+
+    fn editor(&mut self) -> Option<String> {
+        let command = self.file.value.editor.as_deref()?;
+        if command.trim().is_empty() {
+            let message = "an editor without a name, expected a command".to_owned();
+            self.refuse("editor", WRONG_TYPE, message, None);
+        }
+        Some(command.to_owned())
     }
 
     fn new_per_day(&mut self) -> usize {

@@ -41,8 +41,11 @@ impl Author {
     }
 
     fn reading_with(&self, editor: &str) -> Tty {
-        let env = [("EDITOR", editor)];
-        let mut tty = Tty::start_with(self.shell.data.path(), &["read", "bread/flour"], &env, (80, 24));
+        self.reading_in(&[("EDITOR", editor)])
+    }
+
+    fn reading_in(&self, env: &[(&str, &str)]) -> Tty {
+        let mut tty = Tty::start_with(self.shell.data.path(), &["read", "bread/flour"], env, (80, 24));
         tty.wait("Grain is ground");
         tty
     }
@@ -99,6 +102,16 @@ fn an_editor_that_fails_or_is_missing_is_said_and_nothing_is_lost() {
     tty.send("e").wait("set VISUAL or EDITOR").send("j").wait_gone("VISUAL").send("\x03").assert_ends(0);
     let mut tty = Tty::start_with(author.shell.data.path(), &["read", "nep/traders"], &[], (80, 24));
     tty.wait("NEP").send("e").wait("copy lessons/nep").send("\x03").assert_ends(0);
+}
+
+#[test]
+fn the_editor_of_the_settings_comes_before_those_of_the_environment() {
+    let author = Author::new();
+    let config = author.shell.data.path().join("config.ron");
+    fs::write(&config, "(editor: \"/no/such/editor -x\")").unwrap();
+    let config = config.display().to_string();
+    let env = [("RABFAK_CONFIG", config.as_str()), ("VISUAL", "true"), ("EDITOR", "true")];
+    author.reading_in(&env).send("e").wait("/no/such/editor was not started").send("\x03").assert_ends(0);
 }
 
 #[test]

@@ -144,6 +144,21 @@ fn the_page_is_set_as_the_file_says_until_a_key_says_otherwise() {
 }
 
 #[test]
+fn a_wish_to_think_first_is_settled_until_a_key_says_otherwise() {
+    let mut bench = Bench::new(80, 24);
+    let thinks_first = |bench: &Bench| bench.study.desk().reading.think_first;
+    bench.settle("(think_first: true)").keys("<enter>p").assert_shows("Think of the answer first");
+    bench.assert_hides("Give up the land").keys("<enter>w").assert_shows("Give up the land");
+    assert!(!thinks_first(&bench));
+    bench.settle("(think_first: true)");
+    assert!(!thinks_first(&bench), "a key said so after the file");
+    bench.keys("<enter>gp<enter>w");
+    assert!(thinks_first(&bench));
+    bench.settle("()");
+    assert!(!thinks_first(&bench), "the file is the newer word");
+}
+
+#[test]
 fn the_manual_page_and_the_completions_are_made_from_the_command_line() {
     let shell = Shell::new();
     let version = env!("CARGO_PKG_VERSION");

@@ -1,4 +1,4 @@
-//! The learner's editor: `$VISUAL`, else `$EDITOR`, with its arguments, told line and file as `+12 en.md`.
+//! The learner's editor: that of the settings, else `$VISUAL`, else `$EDITOR`, with its arguments, told line and file as `+12 en.md`.
 
 use super::machine::NoEdit;
 use super::wakes::Wakes;
@@ -6,10 +6,11 @@ use std::env;
 use std::path::Path;
 use std::process::Command;
 
-/// Runs the editor on a terminal that was given back, until it ends.
-pub(super) fn run(wakes: &mut Wakes, file: &Path, line: u32) -> Result<(), NoEdit> {
+/// Runs the editor, `settled` or that of the environment, on a terminal that was given back, until it ends.
+pub(super) fn run(wakes: &mut Wakes, settled: Option<&str>, file: &Path, line: u32) -> Result<(), NoEdit> {
     let names = ["VISUAL", "EDITOR"].into_iter().filter_map(|name| env::var(name).ok());
-    let command = names.into_iter().find(|command| !command.trim().is_empty()).ok_or(NoEdit::Unnamed)?;
+    let mut commands = settled.map(str::to_owned).into_iter().chain(names);
+    let command = commands.find(|command| !command.trim().is_empty()).ok_or(NoEdit::Unnamed)?;
     let mut words = command.split_whitespace();
     let editor = words.next().unwrap_or_default().to_owned();
     let child = Command::new(&editor).args(words).arg(format!("+{line}")).arg(file).spawn();

@@ -24,7 +24,7 @@ pub trait Machine {
 /// Why nothing was edited, or perhaps nothing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NoEdit {
-    /// The environment names no editor.
+    /// Neither settings nor environment name an editor.
     Unnamed,
     /// It could not be started.
     NotStarted {
@@ -46,6 +46,8 @@ pub enum NoEdit {
 pub(super) struct Terminal {
     pub console: Console,
     pub wakes: Wakes,
+    /// The editor that the settings name.
+    pub editor: Option<String>,
 }
 
 impl Machine for Terminal {
@@ -54,8 +56,8 @@ impl Machine for Terminal {
     }
 
     fn edit(&mut self, file: &Path, line: u32) -> Result<(), NoEdit> {
-        let Self { console, wakes } = self;
-        let edited = console.lend(|| editor::run(wakes, file, line));
+        let Self { console, wakes, editor } = self;
+        let edited = console.lend(|| editor::run(wakes, editor.as_deref(), file, line));
         // A terminal that is gone is found gone by the next frame.
         edited
             .unwrap_or_else(|error| Err(NoEdit::NotStarted { editor: String::new(), why: error.to_string() }))

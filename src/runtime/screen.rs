@@ -54,7 +54,8 @@ pub fn run(study: &mut Study, begin: Begin) -> Result<ExitCode> {
     let wakes = Wakes::listen()?;
     study.read_beside(wakes.read_beside());
     terminal::set_panic_hook();
-    let mut machine = Terminal { console: Console::enter(study.settings().mouse)?, wakes };
+    let console = Console::enter(study.settings().mouse)?;
+    let mut machine = Terminal { console, wakes, editor: study.settings().editor.clone() };
     let mut app = app(study, environment::shows(), now());
     let effects = first_effects(&mut app, study.desk(), begin);
     carry_out(&mut app, study, &mut machine, effects, now());

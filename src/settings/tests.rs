@@ -69,6 +69,9 @@ fn what_is_said_holds() {
     let settings = read(r#"(keys: {"reader": {"next-link": ["ctrl-n", "tab"]}})"#).unwrap();
     let means = settings.keys.action(&[Context::Reader], &key::parse("ctrl-n").unwrap());
     assert_eq!(means, Some(Action::NextLink));
+    let settings = read(r#"(think_first: true, editor: "vim -n")"#).unwrap();
+    assert!(settings.reading.think_first);
+    assert_eq!(settings.editor.as_deref(), Some("vim -n"));
     assert_eq!(read("(ambiguous: Wide)").unwrap().ambiguous, Ambiguous::Wide);
     assert_eq!(read("()"), Ok(defaults()));
 }
@@ -92,6 +95,7 @@ fn a_mistake_has_a_place_and_a_remedy() {
     refused("(measure: 90)", &["config.ron:1:11: error: a measure of 90 columns, expected 45 to 80"]);
     refused("(ascii: \"yes\")", &["config.ron:1:8: error: expected 'true' or 'false'"]);
     refused("(ambiguous: Broad)", &["config.ron:1:13: error:", "Narrow", "Wide"]);
+    refused("(editor: \" \")", &["config.ron:1:10: error: an editor without a name, expected a command"]);
     refused("(lang: \"ru\"", &["config.ron:1:", "error:"]);
     refused("", &["config.ron:1:1: error:"]);
 }

@@ -73,6 +73,7 @@ impl Study {
             "measure" => reading.measure.to_string(),
             "justify" => reading.justify.to_string(),
             "rail" => reading.rail.to_string(),
+            "think-first" => reading.think_first.to_string(),
             "theme" => theme.clone(),
             "zen" => zen.to_string(),
             _ => String::new(),
