@@ -3,6 +3,7 @@
 //! It must not read what stands in a fence, and must not know whether a link leads anywhere.
 
 mod closing;
+mod fences;
 mod flatten;
 mod inlines;
 mod marks;

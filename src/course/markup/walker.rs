@@ -2,29 +2,26 @@
 //!
 //! It must not know what stands in a fence, nor how deep a page may be nested: it stops following at some depth.
 
-use super::closing::{opening, opens, unclosed};
 use super::flatten::{add_to_list, joined, paragraphs, verbatim};
 use super::inlines::Line;
-use super::{Body, FenceKind, Part, Shared, events, note_key};
+use super::{Body, Part, Shared, note_key};
 use crate::course::diagnostic::codes::{
     Code, DUPLICATE_ID, HEADING_JUMP, HEADING_WITHOUT_ID, MISPLACED_FENCE, QUOTE_WITHOUT_SOURCE, RAW_HTML,
-    UNKNOWN_FENCE,
 };
-use crate::course::diagnostic::did_you_mean;
 use crate::course::format::extract::Extract;
 use crate::text::prose::{Align, Block, Cell, Item, Run, words};
-use pulldown_cmark::{Alignment, CodeBlockKind, CowStr, Event, HeadingLevel, Tag, TagEnd};
+use pulldown_cmark::{Alignment, CowStr, Event, HeadingLevel, Tag, TagEnd};
 use std::ops::Range;
 
 /// Lists, quotations and asides nested deeper than this are shown as they are written.
-const DEEPEST: usize = 24;
+pub(super) const DEEPEST: usize = 24;
 
 pub(super) struct Walker<'w, 'p> {
-    events: &'w [(Event<'w>, Range<usize>)],
-    next: usize,
-    extract: &'w Extract,
-    shared: &'w mut Shared<'p>,
-    depth: usize,
+    pub(super) events: &'w [(Event<'w>, Range<usize>)],
+    pub(super) next: usize,
+    pub(super) extract: &'w Extract,
+    pub(super) shared: &'w mut Shared<'p>,
+    pub(super) depth: usize,
     quotes: usize,
     level: u8,
 }
@@ -51,7 +48,7 @@ impl<'w, 'p> Walker<'w, 'p> {
         parts
     }
 
-    fn peek(&self) -> Option<&'w (Event<'w>, Range<usize>)> {
+    pub(super) fn peek(&self) -> Option<&'w (Event<'w>, Range<usize>)> {
         self.events.get(self.next)
     }
 
@@ -113,7 +110,7 @@ impl<'w, 'p> Walker<'w, 'p> {
     }
 
     /// The blocks up to the end of what they stand in; the end is read, too.
-    fn children(&mut self) -> Vec<Block> {
+    pub(super) fn children(&mut self) -> Vec<Block> {
         self.depth += 1;
         let mut blocks = Vec::new();
         while let Some(part) = self.part() {
@@ -201,79 +198,6 @@ impl<'w, 'p> Walker<'w, 'p> {
             self.level = level;
         }
         Body::Heading(id.map(ToString::to_string), Block::Heading { level, runs })
-    }
-
-    fn fence(&mut self, kind: &CodeBlockKind<'_>, range: &Range<usize>) -> Body {
-        let mut extract = Extract::default();
-        // A fence with nothing in it stands where it begins.
-        extract.push("", self.extract.place(range.start));
-        let mut content = range.start;
-        while let Some((Event::Text(text), range)) = self.peek() {
-            extract.push(text, self.extract.place(range.start));
-            content = range.end;
-            self.next += 1;
-        }
-        self.next += 1;
-        let info = match kind {
-            CodeBlockKind::Fenced(info) => {
-                let is_closed = self.is_closed(range, content, &extract);
-                let info = info.split_whitespace().next().unwrap_or("");
-                // Half the page is not an aside, and its cards are not misplaced.
-                if info == "aside" && !is_closed {
-                    return Body::Prose(verbatim(&extract.text));
-                }
-                info
-            }
-            CodeBlockKind::Indented => "",
-        };
-        self.fenced(info, extract, range.start)
-    }
-
-    fn fenced(&mut self, info: &str, extract: Extract, at: usize) -> Body {
-        match info {
-            "card" => Body::Fence(FenceKind::Card, extract),
-            "ask" => Body::Fence(FenceKind::Ask, extract),
-            "chart" => Body::Fence(FenceKind::Chart, extract),
-            "aside" if self.depth < DEEPEST => Body::Prose(self.aside(&extract)),
-            "" => Body::Prose(verbatim(&extract.text)),
-            other => {
-                let remedy = did_you_mean(other, ["card", "ask", "chart", "aside"]);
-                let message = format!("unknown fence '{other}', shown as code");
-                let place = self.extract.place(at);
-                self.shared
-                    .found
-                    .push(self.shared.page.finding(UNKNOWN_FENCE, place, message).remedy(remedy));
-                Body::Prose(verbatim(&extract.text))
-            }
-        }
-    }
-
-    /// Reports a fence that nothing closes, or only what was meant to open or close another.
-    fn is_closed(&mut self, range: &Range<usize>, content: usize, extract: &Extract) -> bool {
-        let written = &self.extract.text[range.clone()];
-        let fence = opening(written);
-        let first_line = written.find('\n').map_or(written.len(), |end| end + 1);
-        let behind = if content == range.start { first_line } else { content - range.start };
-        let ends = written.get(behind..).is_some_and(|behind| behind.contains(fence));
-        if ends && !extract.text.lines().any(|line| opens(line, fence)) {
-            return true;
-        }
-        let place = self.extract.place(range.start);
-        self.shared.found.push(unclosed(self.shared.page, place, fence));
-        self.shared.unclosed.push(place);
-        false
-    }
-
-    fn aside(&mut self, extract: &Extract) -> Block {
-        let events = events(&extract.text);
-        self.shared.define_notes(&events, extract);
-        let mut inner = Walker::new(&events, extract, self.shared);
-        inner.depth = self.depth;
-        let mut blocks = Vec::new();
-        while inner.next < inner.events.len() {
-            blocks.extend(inner.children());
-        }
-        Block::Aside { blocks }
     }
 
     fn note(&mut self, name: &str, at: usize) {
