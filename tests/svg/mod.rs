@@ -103,15 +103,7 @@ fn word(word: &Word) -> String {
     if let Some(shape) = glyphs::shapes(&word.text, left) {
         return shape;
     }
-    let ground = match word.look.is_reversed {
-        true => format!(
-            "<rect class=\"ink\" x=\"{}\" width=\"{}\" height=\"{}\"/>",
-            number(left),
-            number(width),
-            CELL.1
-        ),
-        false => String::new(),
-    };
+    let ground = if word.look.is_reversed { ground(left, width) } else { String::new() };
     if word.text.trim().is_empty() {
         return ground;
     }
@@ -122,6 +114,11 @@ fn word(word: &Word) -> String {
         number(width),
         escaped(&word.text)
     )
+}
+
+/// What reversed words stand on.
+fn ground(left: f32, width: f32) -> String {
+    format!("<rect class=\"ink\" x=\"{}\" width=\"{}\" height=\"{}\"/>", number(left), number(width), CELL.1)
 }
 
 fn classes(look: &Look) -> String {
