@@ -269,3 +269,16 @@ fn each_gap_of_a_text_is_a_card_of_its_own() {
         .collect();
     assert_eq!(gaps, ["Dough of [ground grain], water and salt.", "Dough of flour, […] and salt."]);
 }
+
+#[test]
+fn the_footer_offers_to_hand_in_pairs_only_when_none_is_missing() {
+    let mut bench = Bench::at_question(80, 24, MATCH.passed);
+    bench.keys("<enter>a").assert_hides("hand in");
+    bench.keys("b").assert_shows("⏎ hand in");
+}
+
+#[test]
+fn where_nothing_is_sought_no_next_hit_is_offered() {
+    let mut bench = Bench::at_question(120, 40, TYPED.passed);
+    bench.keys("<enter>muka<enter>").assert_shows("u undo").assert_hides("next found");
+}

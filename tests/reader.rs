@@ -144,6 +144,12 @@ fn notes_and_sources_are_listed_and_lead_to_their_places() {
 }
 
 #[test]
+fn the_peek_line_parts_a_source_from_what_is_said_of_its_standpoint() {
+    let mut bench = Bench::new(120, 40);
+    bench.keys("<enter>F").assert_shows("on NEP, 2026 · Looks from");
+}
+
+#[test]
 fn the_source_of_what_is_in_sight_is_shown_in_full() {
     let mut bench = Bench::new(80, 24);
     bench.keys("<enter>").until("s", "is in sight").until("j", "┃").keys("s").assert_shows("┌ Source");

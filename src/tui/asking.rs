@@ -118,6 +118,11 @@ impl Asking {
         self.stage == Stage::Open && !self.question().options().is_empty()
     }
 
+    /// Whether what was given so far can be handed in: pairs cannot while one of them is missing.
+    pub fn is_whole(&self) -> bool {
+        self.stage == Stage::Open && self.entry.is_whole()
+    }
+
     /// Whether the answer was given or shown.
     pub fn is_answered(&self) -> bool {
         self.stage != Stage::Open

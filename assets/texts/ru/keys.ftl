@@ -101,7 +101,7 @@ key-pairs-submit = сдать ответ
 key-judged-go-on = дальше
     .footer = дальше
 key-judged-undo = взять ответ назад
-    .footer = назад взять
+    .footer = взять назад
 key-judged-count-wrong = считать близкий ответ неверным
     .footer = счесть неверным
 

@@ -82,6 +82,11 @@ impl Entry {
         !matches!(self, Self::Front | Self::Truth | Self::Typing(_) | Self::Telling(_))
     }
 
+    /// Whether it can be handed in: pairs cannot while one of them is missing.
+    pub(super) fn is_whole(&self) -> bool {
+        !matches!(self, Self::Pairs { chosen, .. } if chosen.contains(&None))
+    }
+
     /// A key for the text field.
     pub(super) fn on_text(&mut self, key: &KeyEvent) -> bool {
         match self {

@@ -56,7 +56,10 @@ impl Field {
         let is_command = key.modifiers.contains(KeyModifiers::CONTROL)
             && !matches!(key.code, KeyCode::Char('w' | 'u' | 'k' | 'a' | 'e' | 'h'));
         let is_full = matches!(key.code, KeyCode::Char(_)) && self.room() == 0;
-        if edits && !is_command && !is_full {
+        let clears = key.code == KeyCode::Char('u') && key.modifiers == KeyModifiers::CONTROL;
+        if clears {
+            self.area.delete_line_by_head();
+        } else if edits && !is_command && !is_full {
             self.area.input(*key);
         }
         edits && !is_command
@@ -155,6 +158,16 @@ mod tests {
         assert_eq!(broken("bread is dough"), ["bread ", "is ", "dough"]);
         assert_eq!(broken("prodrazvyorstka"), ["prodra", "zvyors", "tka"]);
         assert_eq!(broken(""), [""]);
+    }
+
+    #[test]
+    fn a_control_key_clears_the_line_up_to_the_cursor() {
+        let mut field = Field::new(LONGEST_TALE);
+        field.on_paste("grain is ground\ndough is made");
+        for key in crate::tui::key::script("<left><left><ctrl-u>") {
+            assert!(field.on_text(&key), "{key:?}");
+        }
+        assert_eq!(field.text(), "grain is ground\nde");
     }
 
     proptest! {

@@ -277,6 +277,7 @@ impl Screen for Quiz {
             Action::Passage => self.explained().is_some(),
             Action::CountWrong => shown.is_some_and(Asking::is_close),
             Action::ThinkFirst => shown.is_some_and(Asking::has_choices),
+            Action::Submit => shown.is_some_and(Asking::is_whole),
             Action::Waive | Action::Suspend => shown.is_some_and(Asking::is_open),
             Action::Again => has_missed,
             Action::GoOn => shown.is_some() || self.run.as_ref().is_some_and(Run::can_resume),

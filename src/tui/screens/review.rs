@@ -199,6 +199,7 @@ impl Screen for Review {
             Action::Passage => shown.is_some_and(Asking::is_answered),
             Action::CountWrong => shown.is_some_and(Asking::is_close),
             Action::ThinkFirst => shown.is_some_and(Asking::has_choices),
+            Action::Submit => shown.is_some_and(Asking::is_whole),
             _ => true,
         }
     }

@@ -23,7 +23,7 @@ impl Reader {
             let text = links::in_full(&link, &self.lesson, ctx);
             let text = text.lines().next().unwrap_or_default().to_owned();
             let label = links::label(&link, &self.lesson, ctx);
-            Entry { label, text, peek: links::in_full(&link, &self.lesson, ctx).replace('\n', " "), goal }
+            Entry { label, text, peek: links::in_a_line(&link, &self.lesson, ctx), goal }
         });
         let (title, nothing) = (say!(ctx.texts, "behind-title"), say!(ctx.texts, "behind-none"));
         self.over = Some(Over::new(title, nothing, entries.collect()));

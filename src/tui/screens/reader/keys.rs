@@ -47,7 +47,8 @@ impl Reader {
             Action::NextLink => self.page.has_links(),
             Action::NextStop => self.stops.open().any(|stop| Some(stop) != self.stop_in_sight()),
             Action::JumpBack => self.jumps.has_back() || self.is_visit(),
-            Action::NextHit | Action::PreviousHit | Action::Submit if self.engaged.is_none() => {
+            Action::Submit if !self.is_searching() => engaged.is_some_and(Asking::is_whole),
+            Action::NextHit | Action::PreviousHit | Action::Submit => {
                 self.search.as_ref().is_some_and(Search::has_hits)
             }
             Action::Resume => self.has_aside,

@@ -26,7 +26,7 @@ pub(super) fn peek(link: &Link, lesson: &Lesson, width: usize, ctx: &Ctx<'_>) ->
             Some(term) => term_in_a_line(term, width, ctx),
             None => Line::from(say!(ctx.texts, "reader-no-term", term = id.to_string())),
         },
-        _ => Line::from(clipped(&in_full(link, lesson, ctx).replace('\n', " "), width)),
+        _ => Line::from(clipped(&in_a_line(link, lesson, ctx), width)),
     }
 }
 
@@ -40,6 +40,11 @@ pub(super) fn label(link: &Link, lesson: &Lesson, ctx: &Ctx<'_>) -> String {
         }
         _ => String::new(),
     }
+}
+
+/// What a link leads to, in full but in one line.
+pub(super) fn in_a_line(link: &Link, lesson: &Lesson, ctx: &Ctx<'_>) -> String {
+    in_full(link, lesson, ctx).lines().collect::<Vec<_>>().join(" · ")
 }
 
 /// What a link leads to, in full.
