@@ -282,3 +282,23 @@ fn where_nothing_is_sought_no_next_hit_is_offered() {
     let mut bench = Bench::at_question(120, 40, TYPED.passed);
     bench.keys("<enter>muka<enter>").assert_shows("u undo").assert_hides("next found");
 }
+
+#[test]
+fn while_one_types_the_help_names_no_key_that_is_a_letter_of_the_answer() {
+    let mut bench = Bench::at_question(80, 40, TYPED.passed);
+    bench.keys("<enter><f1>").assert_shows("Typing an answer").assert_shows("hand in");
+    bench.assert_hides("never ask").assert_hides("next found");
+}
+
+#[test]
+fn what_is_only_thought_over_is_not_graded() {
+    let good = std::path::PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/courses/good"));
+    let mut bench = Bench::with_lessons(80, 24, vec![good]);
+    bench
+        .keys("cG<enter>")
+        .until("k", "› Begin")
+        .keys("<enter>G<space>")
+        .assert_shows("Compare with what you thought.");
+    bench.assert_shows("Space go on").assert_hides("1 again").keys("<space>").assert_shows("thought over");
+    assert!(ratings(&bench).is_empty());
+}

@@ -144,6 +144,16 @@ fn notes_and_sources_are_listed_and_lead_to_their_places() {
 }
 
 #[test]
+fn a_source_is_listed_with_the_place_in_it_as_the_text_has_it() {
+    Bench::new(80, 24).keys("<enter>F").assert_shows("B, glossary");
+}
+
+#[test]
+fn where_no_figure_is_drawn_the_key_for_its_table_says_so() {
+    Bench::new(80, 24).keys("<enter>T").assert_shows("No drawing that can be shown as a table");
+}
+
+#[test]
 fn the_peek_line_parts_a_source_from_what_is_said_of_its_standpoint() {
     let mut bench = Bench::new(120, 40);
     bench.keys("<enter>F").assert_shows("on NEP, 2026 · Looks from");

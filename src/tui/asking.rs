@@ -88,6 +88,7 @@ impl Asking {
         match &self.stage {
             Stage::Open if self.is_hidden => Context::Hidden,
             Stage::Open => self.entry.context(),
+            Stage::Shown if self.is_thought_over() => Context::Judged,
             Stage::Shown => Context::Grade,
             Stage::Saving(_) | Stage::Saved(..) | Stage::Over => Context::Judged,
         }
@@ -121,6 +122,11 @@ impl Asking {
     /// Whether what was given so far can be handed in: pairs cannot while one of them is missing.
     pub fn is_whole(&self) -> bool {
         self.stage == Stage::Open && self.entry.is_whole()
+    }
+
+    /// Whether it is an open question whose answer is compared with one's own, without a grade.
+    fn is_thought_over(&self) -> bool {
+        self.stage == Stage::Shown && !self.card.scheduled
     }
 
     /// Whether the answer was given or shown.
@@ -165,6 +171,7 @@ impl Asking {
                 self.stage == Stage::Open && self.entry.has_cursor() && !self.is_hidden
             }
             Action::ThinkFirst => self.has_choices(),
+            Action::GoOn => self.is_thought_over(),
             Action::Answer
             | Action::Uncover
             | Action::Submit
@@ -206,11 +213,11 @@ impl Asking {
                 Some(answer) => self.hand_in(answer, ctx),
                 None => Vec::new(),
             },
-            (Stage::Shown, Action::Grade(_)) if !self.card.scheduled => {
+            (Stage::Shown, Action::GoOn) if self.is_thought_over() => {
                 self.stage = Stage::Over;
                 vec![Effect::Record(What::Waive(self.card.id.clone()))]
             }
-            (Stage::Shown, Action::Grade(rating)) => {
+            (Stage::Shown, Action::Grade(rating)) if !self.is_thought_over() => {
                 let verdict = Verdict { outcome: Outcome::Unjudged, slip: None, lures: Vec::new() };
                 self.save(Answered { answer: Answer::Shown, verdict, rating }, ctx)
             }

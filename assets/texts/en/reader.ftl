@@ -40,4 +40,5 @@ marks-taken-back = The mark { $letter } is as it was before.
 
 behind-title = Notes and sources
 behind-none = This lesson has no notes and cites no sources.
+behind-no-figure = No drawing that can be shown as a table is in sight.
 behind-no-source = No quotation or figure with a source is in sight.

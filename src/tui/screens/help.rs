@@ -20,37 +20,46 @@ const KEYS_WIDTH: usize = 14;
 #[derive(Debug)]
 pub struct Help {
     contexts: Vec<Context>,
+    is_typing: bool,
     top: Selection,
     page: usize,
     is_long: bool,
 }
 
 impl Help {
-    /// The keys of these contexts.
-    pub fn new(contexts: &[Context]) -> Self {
-        Self { contexts: contexts.to_vec(), top: Selection::default(), page: 1, is_long: false }
+    /// The keys of these contexts; while the screen below `is_typing`, without those that are letters there.
+    pub fn new(contexts: &[Context], is_typing: bool) -> Self {
+        Self { contexts: contexts.to_vec(), is_typing, top: Selection::default(), page: 1, is_long: false }
     }
 
     fn lines(&self, ctx: &Ctx<'_>) -> Vec<Line<'static>> {
         let mut lines = Vec::new();
         for context in &self.contexts {
+            let keys = ctx.keys.rows(*context).filter_map(|bound| self.key_line(bound, ctx));
+            let keys: Vec<Line<'static>> = keys.collect();
+            if keys.is_empty() {
+                continue;
+            }
             if !lines.is_empty() {
                 lines.push(Line::default());
             }
             lines.push(Line::styled(context.title(ctx.texts), ctx.theme.strong));
-            let bound = ctx.keys.rows(*context).filter(|bound| !bound.keys.is_empty());
-            lines.extend(bound.map(|bound| key_line(bound, ctx)));
+            lines.extend(keys);
         }
         lines
     }
-}
 
-fn key_line(bound: &Bound, ctx: &Ctx<'_>) -> Line<'static> {
-    let label = if ctx.theme.is_ascii() { key::ascii_label } else { key::label };
-    let keys: Vec<String> = bound.keys.iter().map(|name| label(name)).collect();
-    let keys = keys.join(" ");
-    let gap = KEYS_WIDTH.saturating_sub(width_of(&keys)).max(2);
-    Line::from(format!("  {keys}{}{}", " ".repeat(gap), bound.binding.help(ctx.texts)))
+    /// None if no key is left to it.
+    fn key_line(&self, bound: &Bound, ctx: &Ctx<'_>) -> Option<Line<'static>> {
+        let label = if ctx.theme.is_ascii() { key::ascii_label } else { key::label };
+        // Where a letter is waited for, as for a mark, its keys come before the letter.
+        let are_typed = self.is_typing && bound.binding.context != Context::Letter;
+        let keys = bound.keys.iter().filter(|name| !(are_typed && key::is_letter(name)));
+        let keys = keys.map(|name| label(name)).collect::<Vec<_>>().join(" ");
+        let gap = KEYS_WIDTH.saturating_sub(width_of(&keys)).max(2);
+        let words = bound.binding.help(ctx.texts);
+        (!keys.is_empty()).then(|| Line::from(format!("  {keys}{}{words}", " ".repeat(gap))))
+    }
 }
 
 impl Screen for Help {

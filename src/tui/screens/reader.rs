@@ -215,7 +215,7 @@ impl Reader {
             Action::GoToMark => self.awaits = Some(Awaits::Place),
             Action::Sources => self.list_behind(ctx),
             Action::Source => return self.show_source(ctx),
-            Action::Table => self.toggle_table(),
+            Action::Table => self.toggle_table(ctx),
             Action::Resume => return self.resume(ctx),
             Action::Edit => return Step::effect(self.edit()),
             Action::Copy => return self.copied(ctx).map_or_else(Step::stay, Step::effect),

@@ -28,7 +28,7 @@ impl Reader {
                 self.engaged = Some(stop);
                 Some(self.stops.begin(stop, ctx))
             }
-            Action::GoOn if self.engaged.is_some() => {
+            Action::GoOn if self.engaged.is_some() && !self.stops.wants(stop, action) => {
                 self.stops.go_on(stop, ctx);
                 self.engaged = None;
                 Some(Vec::new())

@@ -55,13 +55,15 @@ impl Reader {
     }
 
     /// Shows the figure in sight as a table, or drawn again.
-    pub(super) fn toggle_table(&mut self) {
-        if let Some(figure) = self.figure_in_sight() {
-            if !self.tables.remove(&figure) {
-                self.tables.insert(figure);
-            }
-            self.page.touch();
+    pub(super) fn toggle_table(&mut self, ctx: &Ctx<'_>) {
+        let Some(figure) = self.figure_in_sight() else {
+            self.said = Some(say!(ctx.texts, "behind-no-figure"));
+            return;
+        };
+        if !self.tables.remove(&figure) {
+            self.tables.insert(figure);
         }
+        self.page.touch();
     }
 }
 

@@ -30,13 +30,14 @@ pub(super) fn peek(link: &Link, lesson: &Lesson, width: usize, ctx: &Ctx<'_>) ->
     }
 }
 
-/// A link's sign in a list: the number of a note, the sign of a source.
+/// A link's sign in a list: the number of a note, the sign of a source with the place in it, as the text has it.
 pub(super) fn label(link: &Link, lesson: &Lesson, ctx: &Ctx<'_>) -> String {
     match link {
         Link::Note(number) => (number + 1).to_string(),
-        Link::Source(id, _) => {
+        Link::Source(id, place) => {
             let source = ctx.desk.course_of(&lesson.id).and_then(|course| course.source(id));
-            source.map_or_else(|| id.to_string(), |source| source.mark.clone())
+            let mark = source.map_or_else(|| id.to_string(), |source| source.mark.clone());
+            place.as_ref().map_or_else(|| mark.clone(), |place| format!("{mark}, {place}"))
         }
         _ => String::new(),
     }
