@@ -51,9 +51,13 @@ impl Name {
 
     /// In how many letters the nearest of the names differs from a key; none if it is another word.
     pub(super) fn slips(&self, key: &str) -> Option<usize> {
+        let letters = key.chars().count();
         let near = self.keys.iter().filter_map(|name| {
-            let slips = strsim::damerau_levenshtein(key, name);
-            (slips * LETTERS_A_SLIP <= key.len().max(name.len())).then_some(slips)
+            let name_letters = name.chars().count();
+            let most = letters.max(name_letters) / LETTERS_A_SLIP;
+            // Each letter too many is a slip. To weigh only what can be near keeps a long text from being slow to type.
+            let may_be_near = letters.abs_diff(name_letters) <= most;
+            may_be_near.then(|| strsim::damerau_levenshtein(key, name)).filter(|slips| *slips <= most)
         });
         near.min()
     }

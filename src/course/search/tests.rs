@@ -83,3 +83,12 @@ fn it_is_known_which_lessons_use_a_term() {
     let lessons: Vec<_> = index.uses(&course, &"prodrazvyorstka".into()).collect();
     assert!(lessons.contains(&&index.sheets[0].lesson));
 }
+
+#[test]
+fn what_is_spelled_like_it_may_be_a_third_longer_or_shorter() {
+    let index = index();
+    let near = |typed: &str| index.near(&Needle::new(typed));
+    assert_eq!(near("prodrazvyorstkaqqqqqqq").first().map(String::as_str), Some("prodrazvyorstka"));
+    assert_eq!(near("prodrazvyor").first().map(String::as_str), Some("prodrazvyorstka"));
+    assert_eq!(near(&"prodrazvyorstka ".repeat(100)), Vec::<String>::new());
+}
