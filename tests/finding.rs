@@ -226,3 +226,9 @@ fn copy(from: &std::path::Path, to: &std::path::Path) {
         }
     }
 }
+
+#[test]
+fn where_nothing_has_the_name_it_says_so_in_full() {
+    let mut bench = Bench::new(60, 20);
+    bench.keys("<ctrl-p>qqqqqqqqqqqq").assert_shows("Nothing is called").assert_hides("…");
+}

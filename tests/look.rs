@@ -141,3 +141,31 @@ fn a_stand_in_for_a_wide_character_moves_nothing() {
     bench.settle("(ambiguous: Wide, ascii: true)").keys("<enter>");
     assert!(bench.text().is_ascii(), "{}", bench.text());
 }
+
+#[test]
+fn help_names_no_key_that_means_something_else_here() {
+    let mut bench = Bench::new(80, 60);
+    bench.keys("?").assert_shows("g             the glossary").assert_shows("Home          first");
+    bench.assert_hides("take what is marked").assert_hides("Space more");
+    bench.keys("<esc><ctrl-f><f1>").assert_shows("F1            all keys").assert_hides("the next theme");
+    let mut bench = Bench::new(80, 24);
+    bench.keys("?").assert_shows("Space more").keys("  ").assert_hides("Space more");
+    bench
+        .settle(r#"(keys: {"global": {"help": ["h"]}})"#)
+        .keys("hh")
+        .assert_hides("Keys ─")
+        .assert_shows("Review");
+}
+
+#[test]
+fn no_letter_of_the_page_touches_the_frame_of_a_box() {
+    let mut bench = Bench::new(120, 24);
+    bench.keys("<enter><pgdn>?").assert_shows("Keys ─");
+    let rows: Vec<Vec<char>> = (0..24).map(|y| bench.row(y).chars().collect()).collect();
+    let corner = |sign| rows.iter().find_map(|row| row.iter().position(|c| *c == sign)).unwrap();
+    let (left, right) = (corner('┌'), corner('┐'));
+    for row in rows.iter().filter(|row| row.get(left).is_some_and(|c| "│┌└".contains(*c))) {
+        assert_eq!(row[left - 1], ' ', "{}", bench.text());
+        assert!(row.get(right + 1).is_none_or(|after| *after == ' '), "{}", bench.text());
+    }
+}

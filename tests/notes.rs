@@ -56,6 +56,12 @@ fn a_changed_note_replaces_the_old_one_and_an_emptied_one_is_taken_back() {
 }
 
 #[test]
+fn a_line_of_a_note_is_cleared_by_the_key_that_clears_a_field() {
+    let mut bench = Bench::new(80, 24);
+    bench.keys("<enter>aone long thought<ctrl-u>short<enter>").assert_shows("✎ short");
+}
+
+#[test]
 fn esc_does_not_drop_what_was_written_unasked() {
     let mut bench = Bench::new(80, 24);
     bench.keys("<enter>asomething<esc>").assert_shows("Not saved").assert_shows("something");

@@ -111,7 +111,7 @@ impl App {
         let Some(top) = self.stack.last_mut() else { return Vec::new() };
         let step = match action {
             Action::Quit => Step::go(Go::Quit),
-            Action::Help => Step::push(Help::new(&top.contexts(), top.is_typing())),
+            Action::Help if top.offers(action) => Step::push(Help::new(&top.contexts(), top.is_typing())),
             Action::Find if top.offers(action) => Find::open(&ctx),
             Action::GoTo if top.offers(action) => GoTo::open(&ctx),
             Action::Glossary if top.offers(action) => Glossary::open(&ctx),

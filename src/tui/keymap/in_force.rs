@@ -78,9 +78,23 @@ impl Keymap {
         self.rows.iter().filter(move |bound| bound.binding.context == context)
     }
 
-    /// The keys that work in `contexts` and belong into the footer.
-    /// A key that an earlier context has taken is not named again, nor is an action that `offers` denies or that was
-    /// named; nor, while letters are typed into a field, a key that is a letter.
+    /// The rows of `contexts` with those of their keys that reach them: not one that an earlier row has taken, nor, while
+    /// letters are typed into a field, one that is a letter.
+    pub fn within_reach(&self, contexts: &[Context], is_typing: bool) -> Vec<Bound> {
+        let mut taken: Vec<&Cow<'static, str>> = Vec::new();
+        let mut within_reach = Vec::new();
+        for bound in contexts.iter().flat_map(|context| self.rows(*context)) {
+            let is_free =
+                |name: &&Cow<'static, str>| !(taken.contains(name) || is_typing && key::is_letter(name));
+            let keys = bound.keys.iter().filter(is_free).cloned().collect();
+            within_reach.push(Bound { binding: bound.binding, keys });
+            taken.extend(&bound.keys);
+        }
+        within_reach
+    }
+
+    /// The keys that reach their row in `contexts` and belong into the footer.
+    /// An action that `offers` denies, or that was named, is not named.
     pub fn footer(
         &self,
         contexts: &[Context],
@@ -88,17 +102,14 @@ impl Keymap {
         offers: impl Fn(Action) -> bool,
         texts: &Texts,
     ) -> Vec<Offer> {
-        let mut taken: Vec<&str> = Vec::new();
         let mut named: Vec<Offer> = Vec::new();
-        for bound in contexts.iter().flat_map(|context| self.rows(*context)) {
-            let is_free = |name: &str| !(taken.contains(&name) || is_typing && key::is_letter(name));
-            let free = bound.keys.iter().find(|name| is_free(name));
-            let action = bound.binding.action;
+        for Bound { binding, keys } in self.within_reach(contexts, is_typing) {
+            let action = binding.action;
             let is_wanted = offers(action) && !named.iter().any(|offer| offer.action == action);
-            if let Some((key, words)) = free.filter(|_| is_wanted).zip(bound.binding.footer(texts)) {
+            let key = keys.first().filter(|_| is_wanted);
+            if let Some((key, words)) = key.zip(binding.footer(texts)) {
                 named.push(Offer { key: key.to_string(), action, words });
             }
-            taken.extend(bound.keys.iter().map(|key| &**key));
         }
         named
     }

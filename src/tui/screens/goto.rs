@@ -16,6 +16,7 @@ use crate::tui::widgets::columns::{clipped, width_of};
 use crate::tui::widgets::field::Field;
 use crate::tui::widgets::list::{self, Selection};
 use crate::tui::widgets::popup;
+use crate::tui::widgets::prose::paragraph;
 use crossterm::event::KeyEvent;
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
@@ -96,7 +97,8 @@ impl GoTo {
         };
         let shown = clipped(&shown, width.saturating_sub(2));
         let room = width.saturating_sub(width_of(&shown) + 4);
-        let beside = if room < 8 { String::new() } else { clipped(&beside, room) };
+        let is_worth_it = room >= width_of(&beside).min(8);
+        let beside = if is_worth_it { clipped(&beside, room) } else { String::new() };
         let gap = width.saturating_sub(width_of(&shown) + width_of(&beside) + 2);
         Line::from(vec![
             Span::styled(format!("{sign} "), ctx.theme.accent),
@@ -200,8 +202,7 @@ impl Screen for GoTo {
             .map(|(row, name)| self.line(row, name, usize::from(inside.width), ctx))
             .collect();
         if lines.is_empty() {
-            let words = clipped(&self.words(ctx), usize::from(inside.width));
-            lines.push(Line::styled(words, ctx.theme.quiet));
+            lines = paragraph(&self.words(ctx), inside.width, ctx.theme.quiet);
         }
         list::draw(frame, names_in(inside), &lines, self.selection.row);
     }

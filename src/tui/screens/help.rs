@@ -23,43 +23,46 @@ pub struct Help {
     is_typing: bool,
     top: Selection,
     page: usize,
-    is_long: bool,
+    rows: usize,
 }
 
 impl Help {
-    /// The keys of these contexts; while the screen below `is_typing`, without those that are letters there.
+    /// The keys that do something in these contexts, while one types into a field or not.
     pub fn new(contexts: &[Context], is_typing: bool) -> Self {
-        Self { contexts: contexts.to_vec(), is_typing, top: Selection::default(), page: 1, is_long: false }
+        let contexts = contexts.to_vec();
+        Self { contexts, is_typing, top: Selection::default(), page: 1, rows: 0 }
     }
 
     fn lines(&self, ctx: &Ctx<'_>) -> Vec<Line<'static>> {
+        let within_reach = ctx.keys.within_reach(&self.contexts, self.is_typing);
         let mut lines = Vec::new();
         for context in &self.contexts {
-            let keys = ctx.keys.rows(*context).filter_map(|bound| self.key_line(bound, ctx));
-            let keys: Vec<Line<'static>> = keys.collect();
-            if keys.is_empty() {
+            let rows = within_reach.iter().filter(|bound| bound.binding.context == *context);
+            let mut rows = rows.filter(|bound| !bound.keys.is_empty()).peekable();
+            if rows.peek().is_none() {
                 continue;
             }
             if !lines.is_empty() {
                 lines.push(Line::default());
             }
             lines.push(Line::styled(context.title(ctx.texts), ctx.theme.strong));
-            lines.extend(keys);
+            lines.extend(rows.map(|bound| key_line(bound, ctx)));
         }
         lines
     }
 
-    /// None if no key is left to it.
-    fn key_line(&self, bound: &Bound, ctx: &Ctx<'_>) -> Option<Line<'static>> {
-        let label = if ctx.theme.is_ascii() { key::ascii_label } else { key::label };
-        // Where a letter is waited for, as for a mark, its keys come before the letter.
-        let are_typed = self.is_typing && bound.binding.context != Context::Letter;
-        let keys = bound.keys.iter().filter(|name| !(are_typed && key::is_letter(name)));
-        let keys = keys.map(|name| label(name)).collect::<Vec<_>>().join(" ");
-        let gap = KEYS_WIDTH.saturating_sub(width_of(&keys)).max(2);
-        let words = bound.binding.help(ctx.texts);
-        (!keys.is_empty()).then(|| Line::from(format!("  {keys}{}{words}", " ".repeat(gap))))
+    /// The last row that can stand at the top.
+    fn last(&self) -> usize {
+        self.rows.saturating_sub(self.page)
     }
+}
+
+fn key_line(bound: &Bound, ctx: &Ctx<'_>) -> Line<'static> {
+    let label = if ctx.theme.is_ascii() { key::ascii_label } else { key::label };
+    let keys: Vec<String> = bound.keys.iter().map(|name| label(name)).collect();
+    let keys = keys.join(" ");
+    let gap = KEYS_WIDTH.saturating_sub(width_of(&keys)).max(2);
+    Line::from(format!("  {keys}{}{}", " ".repeat(gap), bound.binding.help(ctx.texts)))
 }
 
 impl Screen for Help {
@@ -72,26 +75,30 @@ impl Screen for Help {
     }
 
     fn offers(&self, action: Action) -> bool {
-        action != Action::PageDown || self.is_long
+        match action {
+            Action::PageDown => self.top.row < self.last(),
+            Action::Help => false,
+            _ => true,
+        }
     }
 
     fn is_popup(&self) -> bool {
         true
     }
 
-    fn update(&mut self, action: Action, ctx: &Ctx<'_>) -> Step {
-        if action == Action::Back {
+    fn update(&mut self, action: Action, _: &Ctx<'_>) -> Step {
+        if matches!(action, Action::Back | Action::Help) {
             Step::go(Go::Pop)
         } else {
-            let rows = self.lines(ctx).len().saturating_sub(self.page) + 1;
-            self.top.update(action, rows, self.page);
+            self.top.update(action, self.last() + 1, self.page);
             Step::stay()
         }
     }
 
     fn fit(&mut self, area: Rect, ctx: &Ctx<'_>) {
         self.page = usize::from(area.height.saturating_sub(2)).max(1);
-        self.is_long = self.lines(ctx).len() > self.page;
+        self.rows = self.lines(ctx).len();
+        self.top.row = self.top.row.min(self.last());
     }
 
     fn view(&self, frame: &mut Frame<'_>, area: Rect, ctx: &Ctx<'_>) {

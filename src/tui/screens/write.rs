@@ -104,7 +104,7 @@ impl Screen for Write {
     fn on_text(&mut self, key: &KeyEvent) -> bool {
         let is_newline = key.code == KeyCode::Enter && key.modifiers.contains(KeyModifiers::ALT);
         let is_command = key.modifiers.contains(KeyModifiers::CONTROL)
-            && !matches!(key.code, KeyCode::Char('w' | 'k' | 'a' | 'e'));
+            && !matches!(key.code, KeyCode::Char('w' | 'k' | 'a' | 'e' | 'u'));
         let is_other = matches!(
             key.code,
             KeyCode::Enter | KeyCode::Esc | KeyCode::Tab | KeyCode::BackTab | KeyCode::F(_)
@@ -114,8 +114,12 @@ impl Screen for Write {
         }
         (self.is_warned, self.said) = (false, None);
         let is_full = matches!(key.code, KeyCode::Char(_)) && self.text().chars().count() >= LONGEST;
+        let is_clearing = key.code == KeyCode::Char('u') && key.modifiers.contains(KeyModifiers::CONTROL);
         if is_newline {
             self.area.insert_newline();
+        } else if is_clearing {
+            // As in the fields of one line; in the text area's own keys it undoes.
+            self.area.delete_line_by_head();
         } else if !is_full {
             self.area.input(*key);
         }

@@ -22,11 +22,13 @@ fn frame_of_box() -> Block<'static> {
     Block::bordered().padding(Padding::horizontal(1))
 }
 
-/// Draws an empty box with a title; gives the area inside.
+/// Draws an empty box with a title; gives the area inside. A column beside each edge is cleared too, so that no letters of
+/// the page touch the frame.
 pub fn open(frame: &mut Frame<'_>, area: Rect, title: &str, ctx: &Ctx<'_>) -> Rect {
     let block = frame_of_box().title(Line::styled(format!(" {title} "), ctx.theme.strong));
     let inside = block.inner(area);
-    frame.render_widget(Clear, area);
+    let cleared = Rect { x: area.x.saturating_sub(1), width: area.width.saturating_add(2), ..area };
+    frame.render_widget(Clear, cleared.intersection(frame.area()));
     frame.render_widget(block, area);
     inside
 }
