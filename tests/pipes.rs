@@ -358,6 +358,16 @@ fn each_profile_has_its_own_progress_and_a_name_that_can_be_a_file() {
 }
 
 #[test]
+fn thinking_first_is_kept_for_the_next_time() {
+    let shell = Shell::new();
+    let quiz = ["quiz", "1", "--kinds", "choice", "--no-schedule", "-n", "1"];
+    let waits = "Think of the answer. Enter shows the choices.";
+    let ran = shell.type_in(&quiz, &["think", "1"]);
+    assert!(ran.out.contains("From the next question on") && !ran.out.contains(waits), "{ran:?}");
+    shell.type_in(&quiz, &["", "1"]).assert(0, &[waits]);
+}
+
+#[test]
 fn an_option_counts_more_than_the_environment() {
     let (shell, other) = (Shell::new(), Shell::new());
     let path = other.data.path().to_str().unwrap();

@@ -10,6 +10,7 @@ use crate::domain::day::Moment;
 use crate::domain::event::{Event, What};
 use crate::domain::ids::{CourseId, LessonId};
 use crate::domain::progress::{Place, Progress};
+use crate::domain::reading::Reading;
 use crate::domain::session::Session;
 use crate::domain::slip::Slip;
 use crate::l10n::Texts;
@@ -71,6 +72,15 @@ pub trait Desk {
     /// # Errors
     /// Says in a sentence why it was not saved.
     fn set_place(&mut self, lesson: &LessonId, place: &Place) -> Result<(), String>;
+
+    /// How the learner reads and is asked.
+    fn reading(&self) -> Reading;
+
+    /// Reads and is asked like this from now on.
+    ///
+    /// # Errors
+    /// Says in a sentence why it was not saved; it holds for this time all the same.
+    fn set_reading(&mut self, reading: Reading) -> Result<(), String>;
 
     /// What can be searched. Made when it is first asked for.
     fn index(&mut self) -> Arc<Index>;

@@ -16,6 +16,7 @@ use crate::course::lesson::Lesson;
 use crate::domain::card::Card;
 use crate::domain::event::{EventId, What};
 use crate::domain::ids::LessonId;
+use crate::domain::owed::Owed;
 use crate::domain::progress::Place;
 use crate::l10n::say;
 use std::io::{self, BufRead, Write};
@@ -97,8 +98,8 @@ struct Reader<'r, 't> {
     at: usize,
     /// How many paragraphs to read on without waiting.
     run: usize,
-    /// Cards missed at a stop, to be asked again at the next.
-    owed: Vec<Arc<Card>>,
+    /// What was missed at a stop, which is named by its paragraph.
+    owed: Owed,
     /// The last answer of the stop just before.
     taken: Option<Taken>,
 }
@@ -108,7 +109,7 @@ impl<'r, 't> Reader<'r, 't> {
         let steps = steps::steps(&lesson);
         let place = desk.progress().lesson(&lesson.id).place;
         let at = place.map_or(0, |place| steps::find(&lesson, &steps, &place));
-        Self { desk, talk, lesson, begun, steps, at, run: 0, owed: Vec::new(), taken: None }
+        Self { desk, talk, lesson, begun, steps, at, run: 0, owed: Owed::default(), taken: None }
     }
 
     fn read(&mut self) -> io::Result<()> {

@@ -15,6 +15,7 @@ use crate::domain::card::Card;
 use crate::domain::day::{Moment, StudyDay};
 use crate::domain::event::EventId;
 use crate::domain::history::CardState;
+use crate::domain::ids::CardId;
 use crate::domain::rating::Rating;
 use crate::domain::schedule::Scheduler;
 use crate::domain::session::Session;
@@ -158,6 +159,13 @@ impl<'r, 't> Round<'r, 't> {
     /// The last step, if it was recorded: the card and the event.
     pub(super) fn last(&self) -> Option<(Arc<Card>, EventId)> {
         self.done.last().and_then(|done| Some((Arc::clone(&done.card), done.event?)))
+    }
+
+    /// What was recorded of which card, and whether it was not known.
+    pub(super) fn recorded(&self) -> impl Iterator<Item = (EventId, &CardId, bool)> {
+        self.done
+            .iter()
+            .filter_map(|done| Some((done.event?, &done.card.id, done.rating.is_some_and(Rating::is_lapse))))
     }
 
     /// The cards that were not known when they were asked, each once.

@@ -15,13 +15,11 @@ pub(super) struct Talk<'t> {
     input: &'t mut dyn BufRead,
     echoes: bool,
     ended: bool,
-    /// Whether choices are withheld until Enter.
-    pub(super) thinks_first: bool,
 }
 
 impl<'t> Talk<'t> {
     pub(super) fn new(input: &'t mut dyn BufRead, out: &'t mut dyn Write, echoes: bool) -> Self {
-        Self { out: Out::new(out), input, echoes, ended: false, thinks_first: false }
+        Self { out: Out::new(out), input, echoes, ended: false }
     }
 
     pub(super) fn say(&mut self, text: &str) -> io::Result<()> {

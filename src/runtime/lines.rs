@@ -10,6 +10,7 @@ use crate::domain::day::Moment;
 use crate::domain::event::{Event, What};
 use crate::domain::ids::{CourseId, LessonId};
 use crate::domain::progress::{Place, Progress};
+use crate::domain::reading::Reading;
 use crate::domain::session::Session;
 use crate::domain::slip::Slip;
 use crate::l10n::Texts;
@@ -55,15 +56,15 @@ impl Desk for Lines<'_> {
     }
 
     fn choose_course(&mut self, course: &CourseId) -> Result<(), String> {
-        self.0.choose_course(course).map_err(|error| format!("{error:#}"))
+        self.0.choose_course(course).map_err(|error| self.0.in_words(&error))
     }
 
     fn review(&self) -> io::Result<Session> {
-        self.0.review_of_known().map_err(io::Error::other)
+        self.0.review_of_known().map_err(|error| io::Error::other(self.0.in_words(&error)))
     }
 
     fn coming(&self, days: usize) -> io::Result<Vec<usize>> {
-        self.0.coming(days).map_err(io::Error::other)
+        self.0.coming(days).map_err(|error| io::Error::other(self.0.in_words(&error)))
     }
 
     fn card(&mut self, slip: &Slip) -> Result<Arc<Card>, String> {
@@ -76,11 +77,19 @@ impl Desk for Lines<'_> {
 
     fn record(&mut self, what: What) -> Result<Event, String> {
         self.catch_up();
-        self.0.record(what, now()).map_err(|error| format!("{error:#}"))
+        self.0.record(what, now()).map_err(|error| self.0.in_words(&error))
     }
 
     fn set_place(&mut self, lesson: &LessonId, place: &Place) -> Result<(), String> {
-        self.0.set_place(lesson, place).map_err(|error| format!("{error:#}"))
+        self.0.set_place(lesson, place).map_err(|error| self.0.in_words(&error))
+    }
+
+    fn reading(&self) -> Reading {
+        self.0.desk().reading
+    }
+
+    fn set_reading(&mut self, reading: Reading) -> Result<(), String> {
+        self.0.set_reading(reading).map_err(|error| self.0.in_words(&error))
     }
 
     fn fold(&self) -> fn(&str) -> String {

@@ -15,17 +15,24 @@ impl Reader<'_, '_> {
     /// Asks what is to be asked here. None if that is nothing, so that the reader still says where to go.
     pub(super) fn stop(&mut self, cards: &[Arc<Card>]) -> io::Result<Option<Go>> {
         let asked: Vec<Arc<Card>> = cards.iter().filter(|card| self.is_open(card)).cloned().collect();
-        let owed = std::mem::take(&mut self.owed);
-        let today = self.desk.now().day();
-        let is_owed =
-            |card: &Arc<Card>| !asked.contains(card) && self.desk.progress().card(&card.id).is_askable(today);
-        let owed: Vec<Arc<Card>> = owed.into_iter().filter(is_owed).collect();
+        let owed: Vec<Arc<Card>> =
+            self.owed_here().into_iter().filter(|card| !asked.contains(card)).collect();
         self.announce(cards, asked.len(), owed.len())?;
         if asked.is_empty() && owed.is_empty() {
             self.offer(cards)?;
             return Ok(None);
         }
         self.ask(cards, asked.into_iter().chain(owed).collect()).map(Some)
+    }
+
+    /// What was missed at the stop before this one and not met since.
+    fn owed_here(&self) -> Vec<Arc<Card>> {
+        let today = self.desk.now().day();
+        let is_stop = |at: &usize| steps::questions(&self.lesson, self.steps[*at].clone()).is_some();
+        let Some(before) = (0..self.at).rev().find(is_stop) else { return Vec::new() };
+        let missed = self.owed.missed_at(before);
+        let missed = missed.filter_map(|id| self.lesson.cards().find(|card| card.id == *id));
+        missed.filter(|card| self.desk.progress().card(&card.id).is_askable(today)).cloned().collect()
     }
 
     /// Asks these cards at the stop that has `cards`, and what was passed over there if the learner says so.
@@ -36,8 +43,10 @@ impl Reader<'_, '_> {
             let setting = if self.has_stop_ahead() { Setting::Stop } else { Setting::LastStop };
             let mut round = Round::new(self.desk, self.talk, session, setting).at(cards);
             let ending = round.run()?;
-            let (missed, last) = (round.missed(), round.last());
-            self.owe(missed);
+            let last = round.last();
+            for (event, card, is_missed) in round.recorded() {
+                self.owed.note(event, card.clone(), self.at, is_missed);
+            }
             match ending {
                 Ending::Stopped => return Ok(Go::Stop),
                 Ending::PassedOver => asked = self.resume(cards)?,
@@ -45,15 +54,6 @@ impl Reader<'_, '_> {
                     self.taken = last.map(|(card, event)| Taken { stop: self.at, card, event });
                     return Ok(Go::To(self.at + 1));
                 }
-            }
-        }
-    }
-
-    /// Keeps what was missed for the next stop, each card once.
-    fn owe(&mut self, missed: Vec<Arc<Card>>) {
-        for card in missed {
-            if !self.owed.contains(&card) {
-                self.owed.push(card);
             }
         }
     }
@@ -96,7 +96,7 @@ impl Reader<'_, '_> {
             return Ok(Go::Stay);
         }
         self.talk.say(&say!(self.desk.texts(), "plain-taken-back"))?;
-        self.owed.retain(|owed| owed.id != card.id);
+        self.owed.take_back(event);
         Ok(Go::To(stop))
     }
 

@@ -3,6 +3,7 @@
 use super::{Asks, Done, Round, Step};
 use crate::domain::card::Card;
 use crate::domain::event::{Event, What};
+use crate::domain::reading::Reading;
 use crate::domain::setting::Setting;
 use crate::l10n::say;
 use crate::plain::origin;
@@ -73,14 +74,16 @@ impl Round<'_, '_> {
 
     /// Withholds choices until Enter from the next question on, or no longer.
     fn think(&mut self) -> io::Result<()> {
-        self.talk.thinks_first = !self.talk.thinks_first;
+        let reading = self.desk.reading();
+        let think_first = !reading.think_first;
+        let kept = self.desk.set_reading(Reading { think_first, ..reading });
         let texts = self.desk.texts();
-        let said = if self.talk.thinks_first {
-            say!(texts, "plain-think-on")
-        } else {
-            say!(texts, "plain-think-off")
-        };
-        self.talk.say(&said)
+        let said = if think_first { say!(texts, "plain-think-on") } else { say!(texts, "plain-think-off") };
+        self.talk.say(&said)?;
+        match kept {
+            Ok(()) => Ok(()),
+            Err(error) => self.talk.say(&say!(texts, "plain-not-saved", error = error)),
+        }
     }
 
     /// Says that a line was no answer, or which command it may have been, and again what would be an answer.

@@ -66,7 +66,7 @@ impl Round<'_, '_> {
     /// Leaves the choices out until Enter, if the learner wants to think first. Some if a command leads away.
     fn think_first(&mut self, card: &Arc<Card>, sheet: &Sheet<'_>) -> io::Result<Option<Step>> {
         let texts = self.desk.texts();
-        if self.talk.thinks_first && sheet.has_choices() {
+        if self.desk.reading().think_first && sheet.has_choices() {
             let form = say!(texts, "plain-form-think");
             let help = sheet.help(texts, self.buries());
             let asks = Asks { question: vec![sheet.prompt(texts)], form, help, typed: false };

@@ -9,6 +9,7 @@ use crate::domain::event::{Event, EventId, What};
 use crate::domain::history::replay;
 use crate::domain::ids::{CourseId, LessonId};
 use crate::domain::progress::{Place, Progress};
+use crate::domain::reading::Reading;
 use crate::domain::schedule::Scheduler;
 use crate::domain::session::{NEW_PER_DAY, Session};
 use crate::domain::slip::Slip;
@@ -34,6 +35,7 @@ pub(super) struct Paper {
     /// Recording fails from this many events on.
     pub(super) full_at: Option<usize>,
     pub(super) silent: bool,
+    pub(super) reading: Reading,
     pub(super) texts: Texts,
     /// How often the clock was looked at; each time it goes on by a second.
     pub(super) glances: Cell<i64>,
@@ -139,6 +141,18 @@ impl Desk for Paper {
 
     fn set_place(&mut self, lesson: &LessonId, place: &Place) -> Result<(), String> {
         self.progress.lessons.entry(lesson.clone()).or_default().place = Some(place.clone());
+        Ok(())
+    }
+
+    fn reading(&self) -> Reading {
+        self.reading
+    }
+
+    fn set_reading(&mut self, reading: Reading) -> Result<(), String> {
+        self.reading = reading;
+        if self.full_at.is_some_and(|full| self.events.len() >= full) {
+            return Err("the disk is full.".to_owned());
+        }
         Ok(())
     }
 
