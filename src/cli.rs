@@ -13,7 +13,7 @@ mod study;
 mod term;
 
 use crate::l10n::Language;
-use crate::runtime::{Places, Study, config_file, language};
+use crate::runtime::{Places, Study, config_file, in_words, language};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use std::io::{self, ErrorKind, IsTerminal, Write};
@@ -167,11 +167,13 @@ fn has_screen() -> bool {
 
 /// Understands the arguments, does what they say, and gives the exit status.
 pub fn main() -> ExitCode {
-    match run(&Cli::parse()) {
+    let cli = Cli::parse();
+    match run(&cli) {
         Ok(code) => code,
         Err(error) if is_broken_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {
-            let _ = writeln!(io::stderr(), "rabfak: {error:#}");
+            let said = in_words(&error, &cli.place.places().texts());
+            let _ = writeln!(io::stderr(), "rabfak: {said}");
             ExitCode::FAILURE
         }
     }

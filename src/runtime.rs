@@ -3,6 +3,7 @@
 mod clock;
 mod editor;
 mod environment;
+mod failure;
 mod index;
 mod lines;
 mod look;
@@ -15,9 +16,10 @@ mod watch;
 
 pub use clock::now;
 pub use environment::language;
+pub use failure::in_words;
 pub use lines::Lines;
 pub use look::{Shows, app};
 pub use machine::{Machine, NoEdit};
-pub use places::{Places, config_file, database};
+pub use places::{Places, config_file};
 pub use screen::{Begin, begin_quiz, point, press, run as run_screens};
 pub use study::Study;

@@ -6,4 +6,3 @@ pub mod find;
 pub mod fold;
 pub mod layout;
 pub mod prose;
-pub mod words;

@@ -116,3 +116,14 @@ fn the_menu_is_led_in_russian() {
     ran.assert(0, &["20 из ", "Enter: дальше; выход: прекратить.", "Сейчас изучается этот.", "Урок 1, «"]);
     ran.assert(0, &["Остановились на абзаце 1 из ", "«танец» здесь ничего не значит."]);
 }
+
+#[test]
+fn what_goes_wrong_is_said_in_russian() {
+    let shell = Shell::new();
+    shell.run(&["--lang", "ru", "read", "99"]).assert_says("в курсе nep нет урока «99»; есть 1 (");
+    shell.run(&["--lang", "ru", "--profile", "a/b", "due"]).assert_says("имя профиля: от 1 до 64 букв");
+    std::fs::write(shell.file(), "not a database").unwrap();
+    shell.run(&["--lang", "ru", "due"]).assert_says("не файл Рабфака");
+    let mut command = shell.command(&["due"]);
+    finish(command.env("LANG", "ru_RU.UTF-8").spawn().unwrap()).assert_says("не файл Рабфака");
+}

@@ -4,7 +4,6 @@ use super::Format;
 use crate::course::check;
 use crate::course::diagnostic::{Diagnostic, Severity};
 use crate::text::fold::fold;
-use crate::text::words::count;
 use anyhow::{Context, Result};
 use std::io::{self, Write};
 use std::path::Path;
@@ -37,6 +36,10 @@ pub(super) fn run(path: Option<&Path>, format: Format, fix: bool) -> Result<Exit
 /// Says how many there were, apart from the diagnostics themselves.
 fn summary(diagnostics: &[Diagnostic], errors: usize) -> io::Result<()> {
     let warnings = diagnostics.len() - errors;
-    let errors = count(errors, "error", "errors");
-    writeln!(io::stderr(), "{errors}, {}", count(warnings, "warning", "warnings"))
+    let errors = count(errors, "error");
+    writeln!(io::stderr(), "{errors}, {}", count(warnings, "warning"))
+}
+
+fn count(number: usize, of: &str) -> String {
+    format!("{number} {of}{}", if number == 1 { "" } else { "s" })
 }

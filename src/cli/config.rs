@@ -1,6 +1,7 @@
 //! `rabfak config`: where the settings lie, the file with all of them, and the names of the keys.
 
 use super::Place;
+use crate::l10n::say;
 use crate::runtime::config_file;
 use crate::settings::{self, Settings};
 use anyhow::{Context, Result};
@@ -15,7 +16,7 @@ pub(super) fn run(place: &Place, keys: bool) -> Result<ExitCode> {
         return Ok(ExitCode::SUCCESS);
     }
     let path = place.config.clone().or_else(config_file);
-    let path = path.context("this system names no folder for settings; name a file with --config FILE")?;
+    let path = path.with_context(|| say!(place.places().texts(), "cli-no-config-folder"))?;
     writeln!(out, "// {}", path.display())?;
     write!(out, "{}", settings::DEFAULT)?;
     Ok(ExitCode::SUCCESS)

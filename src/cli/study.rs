@@ -2,6 +2,7 @@
 
 use super::{Place, has_screen, say_notices};
 use crate::domain::ids::LessonId;
+use crate::l10n::say;
 use crate::plain;
 use crate::runtime::{Begin, Lines, Study, now, run_screens};
 use anyhow::{Result, bail};
@@ -62,7 +63,7 @@ pub(super) fn open(place: &Place) -> Result<Study> {
 /// The lesson with this number in the course, or with this id in it, else in any other.
 pub(super) fn find(study: &Study, name: &str) -> Result<LessonId> {
     let desk = study.desk();
-    let Some(course) = desk.course() else { bail!("no course was found; add one with --lessons DIR") };
+    let Some(course) = desk.course() else { bail!(say!(desk.texts, "cli-no-course")) };
     let by_number = name.parse().ok().and_then(|number| course.numbered(number));
     let mut courses = std::iter::once(course).chain(&desk.courses);
     if let Some(head) = by_number.or_else(|| courses.find_map(|course| course.named(name))) {
@@ -70,5 +71,6 @@ pub(super) fn find(study: &Study, name: &str) -> Result<LessonId> {
     }
     let known: Vec<String> =
         course.lessons.iter().map(|head| format!("{} ({})", head.number, head.id.local())).collect();
-    bail!("the course {} has no lesson {name:?}; it has {}", course.id, known.join(", "))
+    let (course, known) = (course.id.as_str(), known.join(", "));
+    bail!(say!(desk.texts, "cli-no-lesson", course = course, lesson = name, known = known))
 }

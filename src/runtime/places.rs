@@ -2,7 +2,7 @@
 
 use crate::course::diagnostic::Diagnostic;
 use crate::course::folder::Folder;
-use crate::l10n::Language;
+use crate::l10n::{Language, Texts, say};
 use crate::settings::Settings;
 use crate::tui::theme::file::{Named, read};
 use anyhow::{Context, Result, anyhow, bail};
@@ -38,9 +38,33 @@ impl Places {
         if let Some(data) = &self.data {
             return Ok(data.clone());
         }
-        let dirs = ProjectDirs::from("", "", "rabfak")
-            .context("this system names no folder for data; give one with --data DIR or RABFAK_DATA")?;
+        let dirs =
+            ProjectDirs::from("", "", "rabfak").with_context(|| say!(self.texts(), "cli-no-data-folder"))?;
         Ok(dirs.data_dir().to_owned())
+    }
+
+    /// The language of the program: the one asked for now, the one settled, that of the locale.
+    pub fn language(&self, settings: &Settings) -> Language {
+        self.lang.or(settings.lang).or(self.locale).unwrap_or_default()
+    }
+
+    /// What the program says before a study is open. Settings that are not understood settle no language.
+    pub fn texts(&self) -> Texts {
+        Texts::new(self.language(&self.settings().unwrap_or_default()))
+    }
+
+    /// The file that holds the progress: `rabfak.db`, or the profile's name.
+    ///
+    /// # Errors
+    /// If there is no data folder, or the name could not be a file's name everywhere.
+    pub fn database(&self) -> Result<PathBuf> {
+        let data = self.data()?;
+        let Some(name) = &self.profile else { return Ok(data.join("rabfak.db")) };
+        let is_good = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_');
+        if name.is_empty() || name.chars().count() > LONGEST_PROFILE || !name.chars().all(is_good) {
+            bail!(say!(self.texts(), "cli-profile", longest = LONGEST_PROFILE, name = name.as_str()));
+        }
+        Ok(data.join("profiles").join(format!("{name}.db")))
     }
 
     /// What is settled in the file of settings, if there is one.
@@ -80,17 +104,4 @@ fn themes(folder: &Folder) -> Result<Vec<Named>, Vec<Diagnostic>> {
 /// Where the settings lie if no other file is named; none if the platform names no folder for them.
 pub fn config_file() -> Option<PathBuf> {
     ProjectDirs::from("", "", "rabfak").map(|dirs| dirs.config_dir().join("config.ron"))
-}
-
-/// The file that holds the progress of `profile`: `rabfak.db`, or the profile's name.
-///
-/// # Errors
-/// If the name could not be a file's name everywhere.
-pub fn database(data: &Path, profile: Option<&str>) -> Result<PathBuf> {
-    let Some(name) = profile else { return Ok(data.join("rabfak.db")) };
-    let is_good = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_');
-    if name.is_empty() || name.chars().count() > LONGEST_PROFILE || !name.chars().all(is_good) {
-        bail!("a profile's name is 1 to {LONGEST_PROFILE} letters, digits, '-' or '_'; this one is {name:?}");
-    }
-    Ok(data.join("profiles").join(format!("{name}.db")))
 }

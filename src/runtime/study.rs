@@ -8,9 +8,10 @@ mod reckoning;
 pub use courses::{Surveyor, Surveys};
 
 use super::clock::now;
+use super::failure::in_words;
 use super::index::Reading;
 use super::machine::Machine;
-use super::places::{Places, database};
+use super::places::Places;
 use crate::course::lesson::Lesson;
 use crate::course::library::Library;
 use crate::course::survey::Root;
@@ -64,9 +65,8 @@ impl Study {
     /// and the desk has a notice.
     pub fn open(places: &Places, now: Moment) -> Result<Self> {
         let settings = places.settings()?;
-        let language = places.lang.or(settings.lang).or(places.locale).unwrap_or_default();
-        let path = database(&places.data()?, places.profile.as_deref())?;
-        let store = Store::open(&path, now)?;
+        let language = places.language(&settings);
+        let store = Store::open(&places.database()?, now)?;
         let desk = Desk {
             progress: store.bookmarks()?,
             texts: Texts::new(language),
@@ -216,7 +216,8 @@ impl Study {
     /// # Errors
     /// If it was not written.
     pub fn set_place(&mut self, lesson: &LessonId, place: &Place) -> Result<()> {
-        self.store.set_place(lesson, place, now()).context("the place was not saved")?;
+        let saved = self.store.set_place(lesson, place, now());
+        saved.with_context(|| say!(self.desk.texts, "cli-not-saved-place"))?;
         self.know_place(lesson, place)
     }
 
@@ -268,7 +269,7 @@ impl Study {
         match effect {
             Effect::Record(what) => Some(match self.record(what, now) {
                 Ok(event) => Outcome::Recorded(event),
-                Err(error) => Outcome::NotRecorded(format!("{error:#}")),
+                Err(error) => Outcome::NotRecorded(self.in_words(&error)),
             }),
             Effect::OpenLesson(id) => Some(match self.give_lesson(&id) {
                 Ok(lesson) => Outcome::Lesson(lesson),
@@ -277,28 +278,33 @@ impl Study {
             Effect::KeepPlace(lesson, place) => {
                 let known = self.know_place(&lesson, &place);
                 self.unsaved_place = Some((lesson, place));
-                failure(known)
+                failure(known, &self.desk.texts)
             }
             Effect::ReadAll => {
                 self.read_all();
                 None
             }
-            Effect::ChooseCourse(course) => failure(self.choose_course(&course)),
-            Effect::SetReading(reading) => failure(self.set_reading(reading)),
-            Effect::KeepLook(name, value) => failure(self.keep_look(name, value)),
+            Effect::ChooseCourse(course) => failure(self.choose_course(&course), &self.desk.texts),
+            Effect::SetReading(reading) => failure(self.set_reading(reading), &self.desk.texts),
+            Effect::KeepLook(name, value) => failure(self.keep_look(name, value), &self.desk.texts),
             Effect::KeepPace(pace) => {
                 self.keep_pace(pace);
                 None
             }
-            Effect::SetMark(mark) => failure(self.set_mark(&mark, now)),
-            Effect::DropMark(course, letter) => failure(self.drop_mark(&course, letter)),
-            Effect::Plan => Some(planned(self.review(), Outcome::Planned)),
-            Effect::Pick(pick) => Some(planned(self.pick(&pick), Outcome::Picked)),
+            Effect::SetMark(mark) => failure(self.set_mark(&mark, now), &self.desk.texts),
+            Effect::DropMark(course, letter) => failure(self.drop_mark(&course, letter), &self.desk.texts),
+            Effect::Plan => Some(planned(self.review(), Outcome::Planned, &self.desk.texts)),
+            Effect::Pick(pick) => Some(planned(self.pick(&pick), Outcome::Picked, &self.desk.texts)),
             Effect::Edit { lesson, line } => Some(self.edit(&lesson, line, machine)),
             Effect::Copy { text, said } => {
                 Some(Outcome::Said(machine.copy(&text).map_or_else(|error| format!("{error:#}"), |()| said)))
             }
         }
+    }
+
+    /// What went wrong, for the learner.
+    pub(super) fn in_words(&self, error: &anyhow::Error) -> String {
+        in_words(error, &self.desk.texts)
     }
 
     /// The log, oldest first.
@@ -311,10 +317,10 @@ impl Study {
 }
 
 /// What comes of an effect that has no answer but a failure.
-fn failure(done: Result<()>) -> Option<Outcome> {
-    done.err().map(|error| Outcome::NotRecorded(format!("{error:#}")))
+fn failure(done: Result<()>, texts: &Texts) -> Option<Outcome> {
+    done.err().map(|error| Outcome::NotRecorded(in_words(&error, texts)))
 }
 
-fn planned<T>(found: Result<T>, outcome: fn(T) -> Outcome) -> Outcome {
-    found.map_or_else(|error| Outcome::NotPlanned(format!("{error:#}")), outcome)
+fn planned<T>(found: Result<T>, outcome: fn(T) -> Outcome, texts: &Texts) -> Outcome {
+    found.map_or_else(|error| Outcome::NotPlanned(in_words(&error, texts)), outcome)
 }

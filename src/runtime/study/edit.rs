@@ -50,7 +50,7 @@ impl Study {
             Ok((lesson, is_new)) => {
                 self.search_anew(&lesson);
                 let known = if is_new { self.learn_of(&lesson) } else { Ok(()) };
-                known.map_or_else(|error| Outcome::Said(format!("{error:#}")), |()| Outcome::Reread(lesson))
+                known.map_or_else(|error| Outcome::Said(self.in_words(&error)), |()| Outcome::Reread(lesson))
             }
             Err(problems) => {
                 let first = problems.into_iter().next();

@@ -6,6 +6,7 @@ use crate::domain::ids::CourseId;
 use crate::domain::pace::Pace;
 use crate::domain::progress::Mark;
 use crate::domain::reading::Reading;
+use crate::l10n::say;
 use crate::settings::Settings;
 use anyhow::{Context, Result};
 use std::collections::HashMap;
@@ -46,15 +47,15 @@ impl Study {
     }
 
     /// Reads like this from now on. Only what was changed is kept.
-    pub(super) fn set_reading(&mut self, reading: Reading) -> Result<()> {
+    pub(in crate::runtime) fn set_reading(&mut self, reading: Reading) -> Result<()> {
         let changes = reading.changes(self.desk.reading);
         self.desk.reading = reading;
-        self.prefer(changes).context("how you read was not saved")
+        self.prefer(changes).with_context(|| say!(self.desk.texts, "cli-not-saved-reading"))
     }
 
     /// Looks like this from now on.
     pub(super) fn keep_look(&mut self, name: &'static str, value: String) -> Result<()> {
-        self.prefer(vec![(name, value)]).context("the look was not saved")
+        self.prefer(vec![(name, value)]).with_context(|| say!(self.desk.texts, "cli-not-saved-look"))
     }
 
     /// Keeps what a key changed, with what the settings say of it now.
@@ -89,7 +90,8 @@ impl Study {
     /// Writes the pace, if it waits; a failure leaves it waiting.
     pub(super) fn save_pace(&mut self) -> Result<()> {
         if self.unsaved_pace {
-            self.store.prefer(&[(PACE, self.desk.pace.to_string())]).context("your pace was not saved")?;
+            let saved = self.store.prefer(&[(PACE, self.desk.pace.to_string())]);
+            saved.with_context(|| say!(self.desk.texts, "cli-not-saved-pace"))?;
             self.unsaved_pace = false;
         }
         Ok(())
@@ -97,13 +99,15 @@ impl Study {
 
     /// Gives a place a letter.
     pub(super) fn set_mark(&mut self, mark: &Mark, now: Moment) -> Result<()> {
-        self.store.set_mark(mark, now).context("the mark was not saved")?;
+        let saved = self.store.set_mark(mark, now);
+        saved.with_context(|| say!(self.desk.texts, "cli-not-saved-mark"))?;
         self.reload()
     }
 
     /// Takes a letter away.
     pub(super) fn drop_mark(&mut self, course: &CourseId, letter: char) -> Result<()> {
-        self.store.drop_mark(course, letter).context("the mark was not taken away")?;
+        let dropped = self.store.drop_mark(course, letter);
+        dropped.with_context(|| say!(self.desk.texts, "cli-mark-stays"))?;
         self.reload()
     }
 }

@@ -149,7 +149,7 @@ impl Study {
     pub(super) fn give_lesson(&mut self, id: &LessonId) -> Result<Arc<Lesson>, String> {
         let lesson = self.lesson(id)?;
         let cards: Vec<CardId> = lesson.cards().map(|card| card.id.clone()).collect();
-        self.know(cards).map_err(|error| format!("{error:#}"))?;
+        self.know(cards).map_err(|error| self.in_words(&error))?;
         Ok(lesson)
     }
 
