@@ -10,9 +10,12 @@
 mod common;
 
 use common::Bench;
+use rabfak::domain::quiz::Rules;
+use rabfak::l10n::Language;
 use rabfak::tui::app::App;
 use rabfak::tui::theme::{Charset, Theme};
 use ratatui::style::{Color, Modifier};
+use std::path::PathBuf;
 
 const SIZES: [(u16, u16); 3] = [(80, 24), (60, 20), (120, 40)];
 
@@ -60,6 +63,60 @@ fn russian(width: u16, height: u16) -> Bench {
 fn in_russian() {
     look_from("home_ru", russian, |_| {});
     look_from("help_ru", russian, |bench| _ = bench.keys("?"));
+}
+
+/// The tiny course.
+fn good() -> Vec<PathBuf> {
+    vec![PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/courses/good"))]
+}
+
+#[test]
+fn a_course_in_russian() {
+    type Reach = fn(&mut Bench);
+    let rules = || Rules { kinds: vec!["Choice"], ..Rules::default() };
+    let looks: [(&str, Reach); 8] = [
+        ("reader_term_peeked", |bench| _ = bench.keys("<enter><tab>")),
+        ("reader_contents", |bench| _ = bench.keys("<enter>t")),
+        ("stop_choice_wrong", |bench| _ = bench.keys("<enter>").until("j", "Варят").keys("<enter>b")),
+        ("review_front", |bench| _ = bench.keys("r")),
+        ("quiz_setup", |bench| _ = bench.keys("z")),
+        ("quiz_result", |_| {}),
+        ("glossary", |bench| _ = bench.keys("g")),
+        ("reader_help", |bench| _ = bench.keys("<enter>?")),
+    ];
+    for (name, reach) in looks {
+        let mut bench = Bench::with_lessons_in_language(80, 24, Language::Russian, good());
+        bench.keys("cG<enter>");
+        if name == "quiz_result" {
+            bench.quiz(&["bread/flour"], rules(), 1).keys("b<enter> ");
+        }
+        reach(&mut bench);
+        insta::assert_snapshot!(format!("{name}_in_russian"), bench.text());
+    }
+}
+
+#[test]
+fn lists_and_search_of_the_reader() {
+    look("reader_marks", |bench| {
+        bench.keys("<enter>ma<pgdn><pgdn>mbL<pgdn>mc''").assert_shows("Marks");
+    });
+    look("reader_notes_and_sources", |bench| {
+        bench.keys("<enter>F");
+    });
+    look("reader_search", |bench| {
+        bench.keys("<enter>/grain<enter>n");
+    });
+}
+
+#[test]
+fn figures_over_years() {
+    let start = |width, height| {
+        let mut bench = Bench::with_lessons(width, height, good());
+        bench.keys("cG<enter>").until("j", "›    1").keys("<enter>").until("j", "◆ 1922  harvest");
+        bench
+    };
+    look_from("reader_line", start, |_| {});
+    look_from("reader_line_table", start, |bench| _ = bench.keys("jjjjjT"));
 }
 
 #[test]

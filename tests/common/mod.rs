@@ -72,10 +72,15 @@ impl Bench {
 
     /// At home, with the bundled courses and nothing learnt, in this language.
     pub fn in_language(width: u16, height: u16, lang: Language) -> Self {
+        Self::with_lessons_in_language(width, height, lang, Vec::new())
+    }
+
+    /// The same with more folders of courses.
+    pub fn with_lessons_in_language(width: u16, height: u16, lang: Language, lessons: Vec<PathBuf>) -> Self {
         let mut bench = Self::new(width, height);
         bench.study = open(&tempfile::tempdir().unwrap(), Vec::new(), EVENING).0;
         let data = Some(bench.folder.path().to_owned());
-        let places = Places { data, lang: Some(lang), ..Places::default() };
+        let places = Places { data, lang: Some(lang), lessons, ..Places::default() };
         bench.study = Study::open(&places, EVENING).unwrap();
         bench.app = begin(&bench.study, EVENING);
         bench.draw();
