@@ -95,7 +95,7 @@ mod tests {
         let mut buffer = Buffer::empty(Rect::new(0, 0, text.chars().count() as u16, 1));
         buffer.set_string(0, 0, text, ratatui::style::Style::new());
         put_into(Charset::Ascii, &mut buffer);
-        buffer.content.iter().map(|cell| cell.symbol()).collect()
+        buffer.content.iter().map(ratatui::buffer::Cell::symbol).collect()
     }
 
     #[test]
