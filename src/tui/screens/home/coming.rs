@@ -17,7 +17,7 @@ pub(super) fn lines(coming: &[usize], today: StudyDay, width: u16, ctx: &Ctx<'_>
     let days = coming.len() * DAY;
     let most = coming.iter().copied().max().unwrap_or(0);
     let Some(rest) = usize::from(width).checked_sub(days).filter(|_| most > 0) else { return Vec::new() };
-    let title = format!("  {}", say!(ctx.texts, "home-days"));
+    let title = format!("  {} ", say!(ctx.texts, "home-days"));
     let title = if width_of(&title) < rest { title } else { String::new() };
     let indent = " ".repeat(rest.min(width_of(&title)));
     let row = |cell: &dyn Fn(usize, usize) -> String| {
