@@ -183,7 +183,7 @@ impl Library {
         }
     }
 
-    /// Adds a course as [`body`] wrote it down, without opening any of its files.
+    /// Adds a course as `body` wrote it down, without opening any of its files.
     ///
     /// # Errors
     /// If another version of the program wrote it.
