@@ -7,8 +7,11 @@
     reason = "a test that cannot go on should say so"
 )]
 
+mod code;
+
+use code::sources;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// A room, the rooms that it may use, and why no others.
 const ROOMS: &[(&str, &[&str], &str)] = &[
@@ -41,17 +44,6 @@ const ROOMS: &[(&str, &[&str], &str)] = &[
     ),
     ("main", &["cli"], "main only calls the command line"),
 ];
-
-fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            sources(&path, found);
-        } else if path.extension().is_some_and(|extension| extension == "rs") {
-            found.push(path);
-        }
-    }
-}
 
 /// The room that a file belongs to: the first part of its path below `src`.
 fn room(file: &Path) -> String {

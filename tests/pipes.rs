@@ -14,7 +14,7 @@ use rabfak::domain::ids::CourseId;
 use rabfak::runtime::now;
 use rabfak::store::Store;
 use serde_json::Value;
-use shell::{Shell, Talk, finish};
+use shell::{Shell, Talk, finish, number_of};
 use std::fs::{self, File, Permissions};
 use std::io::Write;
 use std::os::unix::fs::{MetadataExt, PermissionsExt};
@@ -93,12 +93,6 @@ fn an_evening_in_plain_lines_survives_being_killed() {
     assert_eq!((&log[1]["card"], &log[1]["rating"]), (&"nep/guess-sow-bxg3".into(), &3.into()));
     let ran = shell.type_in(&["--plain", "read"], &["q"]);
     ran.assert(0, &[&format!("Going on from paragraph {at} of"), "1 answered today"]);
-}
-
-/// The number of the option `text` among those that were said last.
-fn number_of(said: &str, text: &str) -> String {
-    let line = said.lines().rev().find(|line| line.ends_with(&format!(". {text}")));
-    line.unwrap_or_else(|| panic!("no {text:?} in\n{said}")).split('.').next().unwrap().to_owned()
 }
 
 /// What a learner who knows the course of bread says to what was said last.

@@ -13,7 +13,7 @@ mod shell;
 use rabfak::domain::ids::CourseId;
 use rabfak::runtime::now;
 use rabfak::store::Store;
-use shell::{Shell, Talk, finish};
+use shell::{Shell, Talk, finish, number_of};
 
 const GOOD: &str = "tests/courses/good";
 
@@ -27,12 +27,6 @@ fn what_is_due_is_said_in_the_language_asked_for_or_in_that_of_the_locale() {
     assert_eq!(finish(command.env("LANG", "ru_RU.UTF-8").spawn().unwrap()).out, said);
     let mut command = shell.command(&["--lang", "en", "due"]);
     assert!(finish(command.env("LANG", "ru_RU.UTF-8").spawn().unwrap()).out.starts_with("0 due, 10 new"));
-}
-
-/// The number or letter of the option `text` among those that were said last.
-fn number_of(said: &str, text: &str) -> String {
-    let line = said.lines().rev().find(|line| line.ends_with(&format!(". {text}")));
-    line.unwrap_or_else(|| panic!("no {text:?} in\n{said}")).split('.').next().unwrap().to_owned()
 }
 
 /// What a learner who knows the course of bread says to what was said last.

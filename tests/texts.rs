@@ -7,6 +7,9 @@
     reason = "a test that cannot go on should say so"
 )]
 
+mod code;
+
+use code::sources;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use rabfak::l10n::{FILES, Language};
 use rabfak::tui::keymap::KEYMAP;
@@ -62,17 +65,6 @@ fn in_inline(inline: &InlineExpression<&str>, names: &mut BTreeSet<String>) {
             arguments.positional.iter().for_each(|argument| in_inline(argument, names));
         }
         _ => {}
-    }
-}
-
-fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            sources(&path, found);
-        } else if path.extension().is_some_and(|extension| extension == "rs") {
-            found.push(path);
-        }
     }
 }
 

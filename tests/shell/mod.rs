@@ -251,3 +251,10 @@ pub fn comes_true(mut what: impl FnMut() -> bool) -> bool {
     }
     true
 }
+
+/// The number or letter of the option `text` among those that were said last.
+#[track_caller]
+pub fn number_of(said: &str, text: &str) -> String {
+    let line = said.lines().rev().find(|line| line.ends_with(&format!(". {text}")));
+    line.unwrap_or_else(|| panic!("no {text:?} in\n{said}")).split('.').next().unwrap().to_owned()
+}
