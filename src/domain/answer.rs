@@ -104,6 +104,15 @@ pub fn grade(question: &Question, answer: &Answer, fold: fn(&str) -> String) -> 
     }
 }
 
+/// Whether a typed line is an answer to this question at all. What is none is asked for again and never counted: where
+/// a number is asked for, other words are a slip or a mistyped command.
+pub fn is_answer(question: &Question, line: &str, fold: fn(&str) -> String) -> bool {
+    match question {
+        Question::Numeric { unit, .. } => numeric::is_number(line, unit, fold),
+        _ => !line.trim().is_empty(),
+    }
+}
+
 fn right_if(right: bool) -> Outcome {
     if right { Outcome::Right } else { Outcome::Wrong }
 }

@@ -4,7 +4,7 @@
 
 use super::sheet::Sheet;
 use super::vocabulary::{TRUTH, lettered, meaning};
-use crate::domain::answer::{Answer, numeric};
+use crate::domain::answer::{Answer, is_answer};
 use crate::domain::question::Question;
 use std::collections::BTreeSet;
 
@@ -12,7 +12,7 @@ impl Sheet<'_> {
     /// The answer that `line` gives; none if it is no answer to this kind of question.
     ///
     /// An empty line looks at the answer: that holds for all kinds alike.
-    pub(super) fn answer(&self, line: &str) -> Option<Answer> {
+    pub(super) fn answer(&self, line: &str, fold: fn(&str) -> String) -> Option<Answer> {
         if line.is_empty() {
             return Some(Answer::Shown);
         }
@@ -24,8 +24,9 @@ impl Sheet<'_> {
             },
             Question::Multi { .. } => Some(Answer::Ticks(self.chosen(line)?.into_iter().collect())),
             Question::TrueFalse { .. } => meaning(TRUTH, line).map(Answer::Truth),
-            Question::Typed { .. } | Question::Cloze { .. } => Some(Answer::Text(line.to_owned())),
-            Question::Numeric { .. } => numeric::is_number(line).then(|| Answer::Text(line.to_owned())),
+            Question::Typed { .. } | Question::Cloze { .. } | Question::Numeric { .. } => {
+                is_answer(self.question, line, fold).then(|| Answer::Text(line.to_owned()))
+            }
             Question::Order { .. } => self.sequence(line).map(Answer::Sequence),
             Question::Match { .. } => self.pairs(line).map(Answer::Pairs),
         }

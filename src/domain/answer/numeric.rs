@@ -38,9 +38,9 @@ fn is_dash(c: char) -> bool {
     matches!(c, '\u{2212}' | '\u{2013}')
 }
 
-/// Whether `text` begins with a number at all.
-pub fn is_number(text: &str) -> bool {
-    !readings(text).is_empty()
+/// Whether `text` is a number at all, alone or with its `unit`.
+pub fn is_number(text: &str, unit: &str, fold: fn(&str) -> String) -> bool {
+    !readings(text).is_empty() && is_unit(after_number(text), unit, fold)
 }
 
 fn readings(text: &str) -> Vec<f64> {

@@ -61,7 +61,6 @@ fn numbers_are_read_as_people_write_them() {
         assert!(within(text, 13.8, 0.0), "{text}");
     }
     assert!(within("2 million dollars", 2_000_000.0, 0.0));
-    assert!(within("about", 1.0, 0.0) == numeric::is_number("about"));
     assert!(within("1,234,567", 1_234_567.0, 0.0));
     assert!(within("−3", -3.0, 0.0));
     assert!(!within("4331", 4330.0, 0.5));
@@ -80,6 +79,19 @@ fn after_a_number_only_its_unit_may_stand() {
     }
     let percent = |text: &str, unit: &str| numeric::is_within(text, 25.0, 0.0, unit, fold);
     assert!(percent("25 percent", "%") && percent("25%", "per cent"));
+}
+
+#[test]
+fn words_are_no_answer_where_a_number_is_asked_for() {
+    let question = Question::Numeric { q: "?".into(), a: 25.0, tolerance: 0.0, unit: "dollars".into() };
+    for line in ["25", "-3,5", "2 million", "13.8 dollars", "26 dollar"] {
+        assert!(is_answer(&question, line, fold), "{line}");
+    }
+    for line in ["", " ", "about", "help", "q", "-", "25 goats", "dollars 25"] {
+        assert!(!is_answer(&question, line, fold), "{line}");
+    }
+    let question = Question::Typed { q: "?".into(), a: "NEP".into(), also: vec![], not: vec![] };
+    assert!(is_answer(&question, "anything", fold) && !is_answer(&question, " ", fold));
 }
 
 #[test]

@@ -49,13 +49,13 @@ impl Round<'_, '_> {
             help: sheet.help(texts, self.buries()),
             typed: sheet.is_typed(),
         };
-        let mut told = Vec::new();
+        let (mut told, fold) = (Vec::new(), self.desk.fold());
         let read = |line: &str| {
             if sheet.is_told() && !line.is_empty() {
                 told.push(line.to_owned());
                 return Reply::More;
             }
-            sheet.answer(line).into()
+            sheet.answer(line, fold).into()
         };
         match self.hear_out(card, &asks, read)? {
             Ok(answer) => self.answer(card, &sheet, &answer, asked, &told),

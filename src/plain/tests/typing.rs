@@ -178,7 +178,7 @@ fn a_number_within_tolerance() {
 
 #[test]
 fn a_number_too_far_off() {
-    let written = asked(numeric(), &["many", "5000"]);
+    let written = asked(numeric(), &["many", "4330 goats", "5000"]);
     same(
         &written,
         r#"
@@ -186,6 +186,8 @@ fn a_number_too_far_off() {
         How many were leased?
         Type a number, in enterprises. Enter alone: I don't know. :? for help, :q to stop.
         > many
+        That is no answer here. Type a number, in enterprises. Enter alone: I don't know. :? for help, :q to stop.
+        > 4330 goats
         That is no answer here. Type a number, in enterprises. Enter alone: I don't know. :? for help, :q to stop.
         > 5000
         Wrong.
