@@ -12,8 +12,8 @@ mod quiz;
 mod study;
 mod term;
 
-use crate::l10n::Language;
-use crate::runtime::{Places, Study, config_file, in_words, language};
+use crate::l10n::{Language, say};
+use crate::runtime::{Places, Study, config_file, in_words, language, path_in};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use std::io::{self, ErrorKind, IsTerminal, Write};
@@ -51,8 +51,12 @@ Exit status: 0 done, 1 failed or something found, 2 not understood, 129 the term
 /// What every command understands.
 #[derive(Debug, Args)]
 struct Place {
-    /// Keep progress in this folder instead of the platform's own
-    #[arg(long, value_name = "DIR", env = "RABFAK_DATA", hide_env_values = true, global = true)]
+    #[arg(
+        long,
+        value_name = "DIR",
+        global = true,
+        help = "Keep progress in this folder instead of the platform's own [env: RABFAK_DATA]"
+    )]
     data: Option<PathBuf>,
     /// Find more courses in this folder (may be repeated)
     #[arg(long, value_name = "DIR", global = true)]
@@ -60,8 +64,12 @@ struct Place {
     /// Whose progress: a name of letters, digits, '-' and '_'
     #[arg(long, value_name = "NAME", global = true)]
     profile: Option<String>,
-    /// Settings are in this file instead of the platform's own place
-    #[arg(long, value_name = "FILE", env = "RABFAK_CONFIG", hide_env_values = true, global = true)]
+    #[arg(
+        long,
+        value_name = "FILE",
+        global = true,
+        help = "Settings are in this file instead of the platform's own place [env: RABFAK_CONFIG]"
+    )]
     config: Option<PathBuf>,
     /// Speak this language instead of that of the settings or the locale
     #[arg(long, value_name = "LANG", global = true, value_parser = Language::ALL.map(Language::tag))]
@@ -146,13 +154,18 @@ enum Format {
 impl Place {
     fn places(&self) -> Places {
         Places {
-            data: self.data.clone(),
+            data: self.data.clone().or_else(|| path_in("RABFAK_DATA")),
             lessons: self.lessons.clone(),
             profile: self.profile.clone(),
-            config: self.config.clone().or_else(|| config_file().filter(|file| file.is_file())),
+            config: self.named_config().or_else(|| config_file().filter(|file| file.is_file())),
             lang: self.lang.as_deref().and_then(Language::of),
             locale: language(),
         }
+    }
+
+    /// The file of settings that was named, whether it is there or not.
+    fn named_config(&self) -> Option<PathBuf> {
+        self.config.clone().or_else(|| path_in("RABFAK_CONFIG"))
     }
 
     /// Whether to speak in plain lines: when asked to, and wherever a screen cannot be drawn.
@@ -174,7 +187,7 @@ pub fn main() -> ExitCode {
         Err(error) => {
             let said = in_words(&error, &cli.place.places().texts());
             let _ = writeln!(io::stderr(), "rabfak: {said}");
-            ExitCode::FAILURE
+            if error.is::<NotUnderstood>() { ExitCode::from(2) } else { ExitCode::FAILURE }
         }
     }
 }
@@ -185,9 +198,9 @@ fn run(cli: &Cli) -> anyhow::Result<ExitCode> {
         Some(Command::Review) => study::review(&cli.place),
         Some(Command::Read { lesson }) => study::read(&cli.place, lesson.as_deref()),
         Some(Command::Quiz(quiz)) => quiz::run(&cli.place, quiz),
-        Some(Command::Term { word }) => term::run(&cli.place, &word.join(" ")),
+        Some(Command::Term { word }) => term::run(&cli.place, &sought(&cli.place, word)?),
         Some(Command::Notes) => notes::run(&cli.place),
-        Some(Command::Find { words }) => find::run(&cli.place, &words.join(" ")),
+        Some(Command::Find { words }) => find::run(&cli.place, &sought(&cli.place, words)?),
         Some(Command::Due { short }) => due::run(&cli.place, *short),
         Some(Command::Log { json }) => log::run(&cli.place, *json),
         Some(Command::Completions { shell }) => completions::run(*shell),
@@ -195,6 +208,20 @@ fn run(cli: &Cli) -> anyhow::Result<ExitCode> {
         Some(Command::Config { keys }) => config::run(&cli.place, *keys),
         Some(Command::Check { path, format, fix }) => check::run(path.as_deref(), *format, *fix),
     }
+}
+
+/// Arguments that stand in the right place and say nothing.
+#[derive(Debug, thiserror::Error)]
+#[error("{0}")]
+struct NotUnderstood(String);
+
+/// What is to be looked for; an error if there is no letter or digit in it.
+fn sought(place: &Place, words: &[String]) -> Result<String, NotUnderstood> {
+    let words = words.join(" ");
+    if words.chars().any(char::is_alphanumeric) {
+        return Ok(words);
+    }
+    Err(NotUnderstood(say!(place.places().texts(), "cli-no-words", words = words)))
 }
 
 /// Says beside the lines what the screens say at home: that a course was left out, for one.

@@ -15,7 +15,7 @@ mod wakes;
 mod watch;
 
 pub use clock::now;
-pub use environment::language;
+pub use environment::{language, path_in};
 pub use failure::in_words;
 pub use lines::Lines;
 pub use look::{Shows, app};

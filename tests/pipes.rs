@@ -223,9 +223,30 @@ fn what_is_not_understood_has_status_2() {
         assert_eq!((ran.code(), ran.out.as_str()), (2, ""), "{ran:?}");
         assert!(ran.err.contains("Usage:") || ran.err.contains("possible values"), "{ran:?}");
     }
+    for args in [&["find", ""][..], &["term", ""], &["find", " ", "—"], &["term", "..."]] {
+        let ran = shell.run(args);
+        assert_eq!((ran.code(), ran.out.as_str()), (2, ""), "{ran:?}");
+        assert!(ran.err.contains("give a word with a letter or a digit, as in: rabfak find"), "{ran:?}");
+    }
+    let ran = shell.run(&["--lang", "ru", "find", ""]);
+    assert!(ran.code() == 2 && ran.err.contains("назовите слово"), "{ran:?}");
     shell.run(&["--help"]).assert(0, &["Examples:", "Exit status:"]);
     shell.run(&["--version"]).assert(0, &["rabfak "]);
     shell.run(&["read", "99"]).assert_says("it has 1 (war-communism), 2 (traders)");
+}
+
+#[test]
+fn an_empty_variable_names_nothing() {
+    let shell = Shell::new();
+    let home = shell.data.path();
+    for name in ["RABFAK_DATA", "RABFAK_CONFIG", "LANG", "LC_ALL", "TERM", "TZ", "EDITOR", "NO_COLOR"] {
+        let mut command = shell.command(&["due", "--short"]);
+        command.env(name, "").env("XDG_DATA_HOME", home).env("HOME", home);
+        finish(command.spawn().unwrap()).assert(0, &["0 due, 10 new"]);
+    }
+    assert!(home.join("rabfak/rabfak.db").is_file(), "the platform's own folder holds without a name");
+    let ran = shell.run(&["--data", "", "due"]);
+    assert!(ran.code() == 2 && ran.err.contains("a value is required for '--data <DIR>'"), "{ran:?}");
 }
 
 /// Every way to write on the standard output.
@@ -325,9 +346,23 @@ fn an_answer_that_cannot_be_saved_is_never_said_to_be() {
     set_mode(&shell.file(), 0o444);
     set_mode(shell.data.path(), 0o777);
     let Some(ran) = without_privileges(&shell, &["--plain", "review"], &["", "3", "", "3"]) else { return };
+    let quiz = ["--plain", "quiz", "1", "--kinds", "Multi", "-n", "1"];
+    let ran_quiz = without_privileges(&shell, &quiz, &["1", "2"]).unwrap();
+    assert_eq!(
+        (ran_quiz.code(), ran_quiz.err.as_str()),
+        (1, "rabfak: Not saved: 1 change.\n"),
+        "{ran_quiz:?}"
+    );
+    let ran_read = without_privileges(&shell, &["--plain", "read", "1"], &["write one", "q"]).unwrap();
+    assert_eq!(
+        (ran_read.code(), ran_read.err.as_str()),
+        (1, "rabfak: Not saved: 2 changes.\n"),
+        "{ran_read:?}"
+    );
     set_mode(shell.data.path(), 0o755);
     ran.assert(1, &["Not saved: ", "cannot be written to", "Stopped. 0 answered", "not counted"]);
     assert_eq!(ran.err, "rabfak: Not saved: 1 change.\n");
+    assert!(ran.out.contains("another folder. Nothing has changed.\n"), "{ran:?}");
     assert!(!ran.out.contains("Saved."), "{ran:?}");
     assert!(shell.log().is_empty());
 }

@@ -121,3 +121,16 @@ fn what_goes_wrong_is_said_in_russian() {
     let mut command = shell.command(&["due"]);
     finish(command.env("LANG", "ru_RU.UTF-8").spawn().unwrap()).assert_says("не файл Рабфака");
 }
+
+#[test]
+fn one_thing_has_one_name_and_a_capital_begins_only_a_sentence() {
+    let shell = Shell::new();
+    let args = ["--lang", "ru", "--plain", "quiz", "1", "-n", "1"];
+    let ran = shell.type_in(&args, &["помощь", "никакой", "выход"]);
+    ran.assert(0, &["1 вопрос. Наберите помощь, чтобы услышать команды, или выход, чтобы закончить."]);
+    assert!(!ran.out.contains("подсказка"), "{ran:?}");
+    let ran = shell.run(&["--lang", "ru", "find", "lenin"]);
+    ran.assert(0, &[", цитата: ", ". Урок 1, «"]);
+    let misplaced = ran.out.lines().any(|line| line.contains(" Цитата") || line.contains(" Ваша заметка"));
+    assert!(!misplaced, "{ran:?}");
+}

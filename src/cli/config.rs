@@ -15,7 +15,7 @@ pub(super) fn run(place: &Place, keys: bool) -> Result<ExitCode> {
         print_keys(&place.places().settings()?, &mut out)?;
         return Ok(ExitCode::SUCCESS);
     }
-    let path = place.config.clone().or_else(config_file);
+    let path = place.named_config().or_else(config_file);
     let path = path.with_context(|| say!(place.places().texts(), "cli-no-config-folder"))?;
     writeln!(out, "// {}", path.display())?;
     write!(out, "{}", settings::DEFAULT)?;

@@ -17,7 +17,7 @@ pub fn notes(desk: &mut dyn Desk, out: &mut dyn Write) -> io::Result<()> {
     notes.sort_by(|a, b| a.note.lesson.cmp(&b.note.lesson));
     let mut out = Out::new(out);
     if notes.is_empty() {
-        out.say(&say!(desk.texts(), "notes-none"))?;
+        out.say(&say!(desk.texts(), "plain-notes-none"))?;
         return out.flush();
     }
     out.say(&say!(desk.texts(), "notes-markdown-title"))?;

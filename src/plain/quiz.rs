@@ -2,11 +2,12 @@
 //!
 //! What is asked is the domain's [`Rules`]; asking is [`super::round`].
 
+use super::command::command;
 use super::desk::Desk;
 use super::origin;
 use super::round::{Ending, Round};
 use super::talk::Talk;
-use super::vocabulary::{MISSED_AGAIN, meaning};
+use super::vocabulary::{Command, MISSED_AGAIN, meaning};
 use crate::domain::card::Card;
 use crate::domain::day::Moment;
 use crate::domain::ids::LessonId;
@@ -128,7 +129,7 @@ fn look_back(
     loop {
         talk.say(&say!(desk.texts(), "quiz-look-back"))?;
         let Some(line) = talk.hear()? else { return Ok(false) };
-        if line.is_empty() || line == "q" {
+        if line.is_empty() || command(&line, false) == Some(Command::Quit) {
             return Ok(false);
         }
         if meaning(MISSED_AGAIN, &line).is_some() {

@@ -3,6 +3,7 @@
 //! How a passage sounds is in [`super::prose`] and [`super::figure`]; asking is [`super::round`].
 
 mod lines;
+mod notes;
 mod steps;
 mod stop;
 mod terms;
@@ -102,6 +103,8 @@ struct Reader<'r, 't> {
     owed: Owed,
     /// The last answer of the stop just before.
     taken: Option<Taken>,
+    /// Whether it was said how a footnote is heard.
+    knows_notes: bool,
 }
 
 impl<'r, 't> Reader<'r, 't> {
@@ -109,7 +112,8 @@ impl<'r, 't> Reader<'r, 't> {
         let steps = steps::steps(&lesson);
         let place = desk.progress().lesson(&lesson.id).place;
         let at = place.map_or(0, |place| steps::find(&lesson, &steps, &place));
-        Self { desk, talk, lesson, begun, steps, at, run: 0, owed: Owed::default(), taken: None }
+        let owed = Owed::default();
+        Self { desk, talk, lesson, begun, steps, at, run: 0, owed, taken: None, knows_notes: false }
     }
 
     fn read(&mut self) -> io::Result<()> {
@@ -150,6 +154,7 @@ impl<'r, 't> Reader<'r, 't> {
         let lines = steps::lines(&self.lesson, range.clone(), self.at + 1, self.course(), self.desk.texts());
         self.talk.say("")?;
         self.talk.out.say_all(lines)?;
+        self.say_of_notes()?;
         self.remember(range.end - 1)?;
         if let Some(cards) = steps::questions(&self.lesson, range) {
             self.run = 0;

@@ -12,6 +12,7 @@ mod desk;
 mod finding;
 mod kinds;
 mod menus;
+mod notes;
 mod passages;
 mod pipes;
 mod readings;

@@ -49,6 +49,9 @@ pub(super) enum Reading {
     Terms,
     Term,
     Sources,
+    Footnote,
+    Write,
+    Erase,
     Help,
     Quit,
 }
@@ -62,6 +65,9 @@ pub(super) const READING: &Words<Reading> = &[
     (Reading::Terms, &["t", "т", "terms", "термины"]),
     (Reading::Term, &["term", "термин"]),
     (Reading::Sources, &["s", "и", "sources", "источники"]),
+    (Reading::Footnote, &["n", "note", "notes", "footnote", "сноска", "сноски"]),
+    (Reading::Write, &["write", "заметка", "записать"]),
+    (Reading::Erase, &["erase", "стереть"]),
     (Reading::Help, &["?", "help", "помощь"]),
     (Reading::Quit, &["q", "quit", "exit", "выход"]),
 ];

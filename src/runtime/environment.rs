@@ -3,10 +3,16 @@
 use super::look::Shows;
 use crate::l10n::Language;
 use std::env;
+use std::path::PathBuf;
 
 /// The first of these variables that is set to something.
 fn first_set(names: [&str; 3]) -> Option<String> {
     names.iter().filter_map(|name| env::var(name).ok()).find(|value| !value.is_empty())
+}
+
+/// The folder or file that a variable names; an empty one names none, as in the XDG base directories.
+pub fn path_in(variable: &str) -> Option<PathBuf> {
+    env::var_os(variable).filter(|value| !value.is_empty()).map(PathBuf::from)
 }
 
 /// The language of the locale, if the program speaks it.

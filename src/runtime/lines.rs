@@ -24,6 +24,11 @@ use std::sync::Arc;
 pub struct Lines<'a>(pub &'a mut Study);
 
 impl Lines<'_> {
+    /// What went wrong, as a sentence that others may follow.
+    fn sentence(&self, error: &anyhow::Error) -> String {
+        format!("{}.", self.0.in_words(error).trim_end_matches('.'))
+    }
+
     /// Looks again if another program has written. What cannot be read now is seen when it is needed.
     fn catch_up(&mut self) {
         let _ = self.0.catch_up(now());
@@ -56,7 +61,7 @@ impl Desk for Lines<'_> {
     }
 
     fn choose_course(&mut self, course: &CourseId) -> Result<(), String> {
-        self.0.choose_course(course).map_err(|error| self.0.in_words(&error))
+        self.0.choose_course(course).map_err(|error| self.sentence(&error))
     }
 
     fn review(&self) -> io::Result<Session> {
@@ -77,11 +82,11 @@ impl Desk for Lines<'_> {
 
     fn record(&mut self, what: What) -> Result<Event, String> {
         self.catch_up();
-        self.0.record(what, now()).map_err(|error| self.0.in_words(&error))
+        self.0.record(what, now()).map_err(|error| self.sentence(&error))
     }
 
     fn set_place(&mut self, lesson: &LessonId, place: &Place) -> Result<(), String> {
-        self.0.set_place(lesson, place).map_err(|error| self.0.in_words(&error))
+        self.0.set_place(lesson, place).map_err(|error| self.sentence(&error))
     }
 
     fn reading(&self) -> Reading {
@@ -89,7 +94,7 @@ impl Desk for Lines<'_> {
     }
 
     fn set_reading(&mut self, reading: Reading) -> Result<(), String> {
-        self.0.set_reading(reading).map_err(|error| self.0.in_words(&error))
+        self.0.set_reading(reading).map_err(|error| self.sentence(&error))
     }
 
     fn fold(&self) -> fn(&str) -> String {

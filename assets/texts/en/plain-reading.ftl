@@ -15,6 +15,8 @@ plain-reading-help =
     c names the sections of the lesson.
     t names the terms here; term and a word tells one.
     s names the sources here.
+    n tells the notes mentioned here; n 2 tells note 2.
+    write and some words writes a note of your own on the paragraph; erase takes it away.
     a answers what was passed over at this stop.
     u takes back the last answer of the stop just left.
     q stops.
@@ -67,8 +69,17 @@ plain-aside = Aside:
 plain-aside-end = End of the aside.
 plain-quotation = Quotation: { $words }
 plain-source = Source: { $source }
-plain-footnote = Footnote { $number }: { $words }
-plain-footnote-mark = (footnote { $number })
+plain-footnote = Note { $number }: { $words }
+plain-footnote-mark = (note { $number })
+plain-note-hint = Type n { $number } to hear the note.
+plain-notes-none-in-lesson = This lesson has no notes.
+plain-notes-none-here = No notes are mentioned here.
+plain-notes-numbers = The notes of this lesson have numbers from 1 to { $count }.
+plain-notes-none = No notes yet. To write one, read a lesson with rabfak --plain read, and at a paragraph type write and your words.
+plain-own-note = Your note: { $words }
+plain-write-how = Type write and the words of your note, at the paragraph that it is about.
+plain-erased = Your note is taken away. Saved.
+plain-erase-none = You have written no note here.
 
 plain-figure-bar = Bar chart
 plain-figure-line = Line chart

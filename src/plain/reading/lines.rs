@@ -45,6 +45,9 @@ impl Reader<'_, '_> {
                 Ok(Go::Stay)
             }
             (Some(Reading::Sources), "") => self.sources(),
+            (Some(Reading::Footnote), which) => self.footnotes(which),
+            (Some(Reading::Write), words) => self.write(words),
+            (Some(Reading::Erase), "") => self.erase(),
             (Some(_), _) => {
                 self.talk.say(&say!(self.desk.texts(), "plain-reading-help"))?;
                 Ok(Go::Stay)

@@ -7,7 +7,7 @@ use crate::course::lesson::{Lesson, Link, PassageKind, one_of_each_note};
 use crate::domain::card::Card;
 use crate::domain::ids::{BlockId, SourceId};
 use crate::domain::progress::Place;
-use crate::l10n::{Texts, say};
+use crate::l10n::Texts;
 use crate::plain::{figure, prose};
 use crate::text::prose::{Block, words};
 use std::ops::Range;
@@ -51,7 +51,7 @@ pub(super) fn find(lesson: &Lesson, steps: &[Range<usize>], place: &Place) -> us
     steps.iter().position(|step| step.contains(&passage)).unwrap_or(0)
 }
 
-/// What is read of a paragraph: its headings, its text with its number, its footnotes.
+/// What is read of a paragraph: its headings, its text with its number. Footnotes are only mentioned there.
 pub(super) fn lines(
     lesson: &Lesson,
     step: Range<usize>,
@@ -60,7 +60,7 @@ pub(super) fn lines(
     texts: &Texts,
 ) -> Vec<String> {
     let mut lines = Vec::new();
-    for passage in &lesson.passages[step.clone()] {
+    for passage in &lesson.passages[step] {
         match &passage.kind {
             // It was just said which lesson this is.
             PassageKind::Prose(Block::Heading { level: 1, runs }) if words(runs) == lesson.title => {}
@@ -76,7 +76,6 @@ pub(super) fn lines(
             PassageKind::Stop(_) => {}
         }
     }
-    lines.extend(footnotes(lesson, step, texts));
     lines
 }
 
@@ -131,22 +130,12 @@ fn own_links(lesson: &Lesson, step: Range<usize>) -> Vec<usize> {
 }
 
 /// The footnotes that a paragraph mentions.
-fn notes(lesson: &Lesson, step: Range<usize>) -> Vec<usize> {
+pub(super) fn notes(lesson: &Lesson, step: Range<usize>) -> Vec<usize> {
     let links = own_links(lesson, step).into_iter().filter_map(|link| lesson.links.get(link));
     let mut notes: Vec<usize> =
         links.filter_map(|link| if let Link::Note(note) = link { Some(*note) } else { None }).collect();
     notes.dedup();
     notes
-}
-
-fn footnotes(lesson: &Lesson, step: Range<usize>, texts: &Texts) -> Vec<String> {
-    let notes = notes(lesson, step).into_iter().filter_map(|note| Some((note, lesson.notes.get(note)?)));
-    notes
-        .map(|(note, runs)| {
-            let words = prose::spoken(runs, &lesson.links, texts);
-            say!(texts, "plain-footnote", number = note + 1, words = words)
-        })
-        .collect()
 }
 
 fn with_number(mut lines: Vec<String>, number: usize) -> Vec<String> {

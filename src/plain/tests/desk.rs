@@ -8,6 +8,7 @@ use crate::domain::day::{Moment, StudyDay};
 use crate::domain::event::{Event, EventId, What};
 use crate::domain::history::replay;
 use crate::domain::ids::{CourseId, LessonId};
+use crate::domain::own_note::Standing;
 use crate::domain::progress::{Place, Progress};
 use crate::domain::reading::Reading;
 use crate::domain::schedule::Scheduler;
@@ -63,6 +64,14 @@ impl Paper {
                 What::Open(id) => {
                     self.progress.lessons.entry(id.clone()).or_default().opened = true;
                     self.progress.last_lesson = Some(id.clone());
+                }
+                What::Note(note) => self.progress.notes.push(Standing {
+                    event: event.id,
+                    moment: event.moment,
+                    note: note.clone(),
+                }),
+                What::Void { event, card: None } => {
+                    self.progress.notes.retain(|standing| standing.event != *event);
                 }
                 What::Finish(id) => self.progress.lessons.entry(id.clone()).or_default().finished = true,
                 what => {

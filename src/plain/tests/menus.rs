@@ -41,8 +41,8 @@ fn the_menu_says_what_is_due_and_leads_everywhere() {
         > read war
         Lesson 1, From war communism. 8 paragraphs. Enter reads on, ? for help, q to stop.
 
-        [1] The tax came. (footnote 1) It stayed.
-        Footnote 1: In March.
+        [1] The tax came. (note 1) It stayed.
+        Type n 1 to hear the note.
         > q
         Stopped at paragraph 1 of 8.
         > lessons

@@ -33,8 +33,8 @@ fn a_lesson_is_read_from_the_beginning() {
         r#"
         Lesson 1, From war communism. 8 paragraphs. Enter reads on, ? for help, q to stop.
 
-        [1] The tax came. (footnote 1) It stayed.
-        Footnote 1: In March.
+        [1] The tax came. (note 1) It stayed.
+        Type n 1 to hear the note.
         >
 
         [2] Quotation: We retreat.
@@ -50,6 +50,8 @@ fn a_lesson_is_read_from_the_beginning() {
         c names the sections of the lesson.
         t names the terms here; term and a word tells one.
         s names the sources here.
+        n tells the notes mentioned here; n 2 tells note 2.
+        write and some words writes a note of your own on the paragraph; erase takes it away.
         a answers what was passed over at this stop.
         u takes back the last answer of the stop just left.
         q stops.
@@ -69,8 +71,8 @@ fn paragraphs_are_gone_to_by_number_back_and_in_a_run() {
         r#"
         Lesson 1, From war communism. 8 paragraphs. Enter reads on, ? for help, q to stop.
 
-        [1] The tax came. (footnote 1) It stayed.
-        Footnote 1: In March.
+        [1] The tax came. (note 1) It stayed.
+        Type n 1 to hear the note.
         > 4
 
         Section: The decree
@@ -122,8 +124,8 @@ fn terms_of_a_paragraph_are_listed_and_told() {
         r#"
         Lesson 1, From war communism. 8 paragraphs. Enter reads on, ? for help, q to stop.
 
-        [1] The tax came. (footnote 1) It stayed.
-        Footnote 1: In March.
+        [1] The tax came. (note 1) It stayed.
+        Type n 1 to hear the note.
         > t
         Terms: 1 prodnalog.
         A number tells the meaning, Enter goes back to the text.
