@@ -71,7 +71,7 @@ impl Fence {
         match self {
             Self::Card(fence) => (fence.value.common().id, fence.at("id")),
             Self::Ask(fence) => (fence.value.id.as_deref(), fence.at("id")),
-            Self::Chart(fence) => (fence.value.id(), fence.at("id")),
+            Self::Chart(fence) => (fence.value.caption().id, fence.at("id")),
         }
     }
 

@@ -1,4 +1,4 @@
-//! Dates, intervals and grades in words.
+//! Dates, intervals, grades and numbers in words.
 
 use super::say;
 use super::texts::Texts;
@@ -63,6 +63,35 @@ impl Texts {
             )
         })
     }
+
+    /// `1921-03` as `March 1921` and `1921-03-15` as `15 March 1921`; anything else as it is.
+    pub fn written_date(&self, date: &str) -> String {
+        let parts: Vec<&str> = date.split('-').collect();
+        let month = parts.get(1).and_then(|month| month.parse::<u32>().ok()).filter(|m| (1..=12).contains(m));
+        match (parts.as_slice(), month) {
+            ([year, _], Some(month)) if is_year(year) => {
+                say!(self, "date-month", month = month, year = *year)
+            }
+            ([year, _, day], Some(month)) if is_year(year) => {
+                let date = say!(self, "date-day-month", day = day.trim_start_matches('0'), month = month);
+                say!(self, "date-year", date = date, year = *year)
+            }
+            _ => date.to_owned(),
+        }
+    }
+
+    /// A number as it is written in the language.
+    pub fn number(&self, value: f64) -> String {
+        let written = value.to_string();
+        match written.split_once('.') {
+            Some((whole, part)) => say!(self, "decimal", whole = whole, part = part),
+            None => written,
+        }
+    }
+}
+
+fn is_year(text: &str) -> bool {
+    text.len() == 4 && text.bytes().all(|b| b.is_ascii_digit())
 }
 
 fn day_and_month(texts: &Texts, date: Date) -> String {
@@ -119,6 +148,16 @@ mod tests {
         let weekdays = both(|texts| (texts.long_date(20_779), texts.weekday(20_780)));
         assert_eq!(weekdays[0], ("Sunday 22 November".to_owned(), "Mon".to_owned()));
         assert_eq!(weekdays[1], ("воскресенье, 22 ноября".to_owned(), "пн".to_owned()));
+    }
+    #[test]
+    fn written_dates_are_words_and_decimals_are_written_as_the_language_does() {
+        let [english, russian] = both(|texts| {
+            let dates = ["1921-03", "1921-03-05", "1921", "spring 1921", "1921-13"];
+            let dates = dates.map(|date| texts.written_date(date)).join("; ");
+            format!("{dates}; {} {}", texts.number(13.8), texts.number(-20.0))
+        });
+        assert_eq!(english, "March 1921; 5 March 1921; 1921; spring 1921; 1921-13; 13.8 -20");
+        assert_eq!(russian, "март 1921 года; 5 марта 1921 года; 1921; spring 1921; 1921-13; 13,8 -20");
     }
 
     #[test]

@@ -2,7 +2,6 @@
 //!
 //! Pure. How a typed line is read is in [`super::reply`]; whether it is right, in the domain.
 
-use super::figure::number;
 use super::{command, vocabulary};
 use crate::domain::question::{Dated, Face, Question};
 use crate::domain::shuffle;
@@ -127,10 +126,10 @@ impl<'q> Sheet<'q> {
                 vec![say!(texts, "plain-key", answer = self.question.key().join(", "))]
             }
             Question::Numeric { a, unit, tolerance, .. } => {
-                let answer = format!("{} {unit}", number(*a, texts));
+                let answer = format!("{} {unit}", texts.number(*a));
                 let answer = answer.trim_end();
                 vec![if *tolerance > 0.0 {
-                    say!(texts, "plain-key-about", answer = answer, tolerance = number(*tolerance, texts))
+                    say!(texts, "plain-key-about", answer = answer, tolerance = texts.number(*tolerance))
                 } else {
                     say!(texts, "plain-key", answer = answer)
                 }]

@@ -5,7 +5,7 @@
 use super::effect::Effect;
 use super::screen::Ctx;
 use crate::course::Course;
-use crate::course::figure::{Data, Figure};
+use crate::course::figure::Figure;
 use crate::course::glossary::Term;
 use crate::course::lesson::{Lesson, Link, PassageKind};
 use crate::domain::ids::SourceId;
@@ -149,24 +149,9 @@ fn numbers(figure: &Figure) -> String {
     let title = [figure.title.as_str(), figure.unit.as_str()];
     let title = title.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
     let mut lines = vec![title];
-    match &figure.data {
-        Data::Bar(bars) => lines.extend(bars.iter().map(|(name, value)| format!("{name}\t{value}"))),
-        Data::Line { x, series, .. } => {
-            let names = series.iter().map(|(name, _)| format!("\t{name}"));
-            lines.push(names.collect());
-            lines.extend(x.iter().enumerate().map(|(at, point)| {
-                let values =
-                    series.iter().map(|(_, values)| values.get(at).map_or_else(String::new, f64::to_string));
-                std::iter::once(point.clone()).chain(values).collect::<Vec<_>>().join("\t")
-            }));
-        }
-        Data::Timeline(threads) => lines.extend(threads.iter().flat_map(|(lane, events)| {
-            events.iter().map(move |(date, event)| format!("{date}\t{event}\t{lane}"))
-        })),
-        Data::Table { head, rows } => {
-            lines.extend(std::iter::once(head).chain(rows).map(|cells| cells.join("\t")));
-        }
-    }
+    let (head, rows) = figure.data.rows(|value| value.to_string(), str::to_owned);
+    let head = Some(head).filter(|head| !head.is_empty());
+    lines.extend(head.iter().chain(&rows).map(|cells| cells.join("\t")));
     lines.extend(figure.note.clone());
     lines.join("\n")
 }

@@ -82,25 +82,14 @@ plain-erased = Your note is taken away. Saved.
 plain-erase-none = You have written no note here.
 
 plain-figure-bar = Bar chart
+plain-figure-grouped = Grouped bar chart
+plain-figure-stacked = Stacked bar chart
+plain-figure-tree = Tree
 plain-figure-line = Line chart
 plain-figure-timeline = Timeline
 plain-figure-table = Figure
+plain-figure-below = Under { $name }: { $below }.
 plain-figure-events = Events
-plain-figure-month = { $month ->
-    [1] January
-    [2] February
-    [3] March
-    [4] April
-    [5] May
-    [6] June
-    [7] July
-    [8] August
-    [9] September
-    [10] October
-    [11] November
-   *[12] December
-} { $year }
-plain-decimal = { $whole }.{ $part }
 
 plain-trend-level = unchanged
 plain-trend-rising = rising

@@ -78,25 +78,14 @@ plain-erased = Заметка убрана. Сохранено.
 plain-erase-none = Вашей заметки здесь нет.
 
 plain-figure-bar = Столбчатая диаграмма
+plain-figure-grouped = Диаграмма с группами столбцов
+plain-figure-stacked = Диаграмма долей
+plain-figure-tree = Дерево
 plain-figure-line = График
 plain-figure-timeline = Лента времени
 plain-figure-table = Таблица
+plain-figure-below = Ниже «{ $name }»: { $below }.
 plain-figure-events = События
-plain-figure-month = { $month ->
-    [1] январь
-    [2] февраль
-    [3] март
-    [4] апрель
-    [5] май
-    [6] июнь
-    [7] июль
-    [8] август
-    [9] сентябрь
-    [10] октябрь
-    [11] ноябрь
-   *[12] декабрь
-} { $year } года
-plain-decimal = { $whole },{ $part }
 
 plain-trend-level = без изменений
 plain-trend-rising = рост

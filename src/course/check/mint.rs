@@ -156,7 +156,7 @@ fn asked(fence: &Fence) -> (&Node, String) {
     match fence {
         Fence::Card(card) => (&card.node, without_gaps(card.value.q())),
         Fence::Ask(ask) => (&ask.node, ask.value.q.clone()),
-        Fence::Chart(chart) => (&chart.node, chart.value.title().to_owned()),
+        Fence::Chart(chart) => (&chart.node, chart.value.caption().title.to_owned()),
     }
 }
 

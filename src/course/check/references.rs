@@ -126,7 +126,7 @@ fn prose(page: &Manuscript, known: &Known<'_>, found: &mut Vec<Diagnostic>) {
                 SOURCE,
                 known.sources.as_deref(),
                 (&page.page, chart.at("source")),
-                chart.value.source(),
+                chart.value.caption().source,
                 found,
             );
         }

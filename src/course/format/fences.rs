@@ -98,88 +98,67 @@ pub struct AskFence {
 /// Events with their dates.
 pub type WrittenEvents = Vec<(String, String)>;
 
-/// A fence `chart`.
+/// A name and a value for each of the groups or parts.
+pub type WrittenRows = Vec<(String, Vec<f64>)>;
+
+/// A name and what stands below it: `("STO", [("Gosplan", [])])`.
 #[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub enum ChartFence {
-    Bar {
-        #[serde(default)]
-        id: Option<String>,
-        title: String,
-        #[serde(default)]
-        unit: String,
-        bars: Vec<(String, f64)>,
-        source: String,
-        #[serde(default)]
-        note: Option<String>,
-        #[serde(default)]
-        predict: bool,
-    },
-    Line {
-        #[serde(default)]
-        id: Option<String>,
-        title: String,
-        #[serde(default)]
-        unit: String,
-        x: Vec<String>,
-        series: Vec<(String, Vec<f64>)>,
-        #[serde(default)]
-        events: WrittenEvents,
-        source: String,
-        #[serde(default)]
-        note: Option<String>,
-        #[serde(default)]
-        predict: bool,
-    },
-    Timeline {
-        #[serde(default)]
-        id: Option<String>,
-        title: String,
-        lanes: Vec<(String, WrittenEvents)>,
-        source: String,
-        #[serde(default)]
-        note: Option<String>,
-    },
-    Table {
-        #[serde(default)]
-        id: Option<String>,
-        title: String,
-        head: Vec<String>,
-        rows: Vec<Vec<String>>,
-        source: String,
-        #[serde(default)]
-        note: Option<String>,
-    },
+pub struct WrittenBranch(pub String, pub Vec<WrittenBranch>);
+
+/// What every figure has beside its data.
+#[derive(Clone, Copy, Debug)]
+pub struct Caption<'a> {
+    pub id: Option<&'a str>,
+    pub title: &'a str,
+    pub source: &'a str,
+    pub note: Option<&'a str>,
 }
 
-impl ChartFence {
-    /// Its id.
-    pub fn id(&self) -> Option<&str> {
-        match self {
-            Self::Bar { id, .. }
-            | Self::Line { id, .. }
-            | Self::Timeline { id, .. }
-            | Self::Table { id, .. } => id.as_deref(),
+macro_rules! figures {
+    ($($kind:ident { $($(#[$attribute:meta])* $field:ident: $type:ty),* })*) => {
+        /// A fence `chart`.
+        #[derive(Clone, Debug, Deserialize)]
+        #[serde(deny_unknown_fields)]
+        pub enum ChartFence {
+            $($kind {
+                #[serde(default)]
+                id: Option<String>,
+                title: String,
+                $($(#[$attribute])* $field: $type,)*
+                source: String,
+                #[serde(default)]
+                note: Option<String>,
+            },)*
         }
-    }
 
-    /// Its title.
-    pub fn title(&self) -> &str {
-        match self {
-            Self::Bar { title, .. }
-            | Self::Line { title, .. }
-            | Self::Timeline { title, .. }
-            | Self::Table { title, .. } => title,
+        impl ChartFence {
+            /// What every figure has.
+            pub fn caption(&self) -> Caption<'_> {
+                match self {
+                    $(Self::$kind { id, title, source, note, .. })|* => Caption {
+                        id: id.as_deref(),
+                        title,
+                        source,
+                        note: note.as_deref(),
+                    },
+                }
+            }
         }
-    }
+    };
+}
 
-    /// The id of its source.
-    pub fn source(&self) -> &str {
-        match self {
-            Self::Bar { source, .. }
-            | Self::Line { source, .. }
-            | Self::Timeline { source, .. }
-            | Self::Table { source, .. } => source,
-        }
+figures! {
+    Bar { #[serde(default)] unit: String, bars: Vec<(String, f64)>, #[serde(default)] predict: bool }
+    Grouped { #[serde(default)] unit: String, groups: Vec<String>, bars: WrittenRows }
+    Stacked { #[serde(default)] unit: String, parts: Vec<String>, bars: WrittenRows }
+    Line {
+        #[serde(default)] unit: String,
+        x: Vec<String>,
+        series: WrittenRows,
+        #[serde(default)] events: WrittenEvents,
+        #[serde(default)] predict: bool
     }
+    Timeline { lanes: Vec<(String, WrittenEvents)> }
+    Tree { root: WrittenBranch }
+    Table { head: Vec<String>, rows: Vec<Vec<String>> }
 }

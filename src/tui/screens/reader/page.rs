@@ -204,7 +204,8 @@ impl Page {
         let as_table = content.tables.contains(&number);
         let draw = || {
             let mark = source_mark(drawn, content.lesson, ctx);
-            figure::lines(drawn, &mark, self.shape.width, as_table, ctx.theme)
+            let pen = figure::Pen { width: self.shape.width, theme: ctx.theme, texts: ctx.texts };
+            figure::lines(drawn, &mark, as_table, &pen)
         };
         self.figures.entry((number, as_table)).or_insert_with(draw).clone()
     }

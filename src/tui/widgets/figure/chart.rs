@@ -2,6 +2,9 @@
 //! below. It says where the values lie; the values themselves are in the table.
 
 use super::scale::Scale;
+use super::{Pen, time};
+use crate::course::figure::Row;
+use crate::l10n::Texts;
 use crate::tui::theme::Theme;
 use crate::tui::widgets::columns::width_of;
 use crate::tui::widgets::prose::{hanging, paragraph};
@@ -44,14 +47,21 @@ const ASCII: Signs = Signs {
 
 /// What is drawn.
 pub(super) struct Chart<'a> {
-    pub(super) x: &'a [String],
-    pub(super) series: &'a [(String, Vec<f64>)],
-    pub(super) events: &'a [(String, String)],
+    x: &'a [String],
+    /// Where the points lie between the first and the last, 0 to 1.
+    places: Vec<f64>,
+    series: &'a [Row],
+    events: &'a [(String, String)],
 }
 
-impl Chart<'_> {
-    /// The chart in lines of `width` columns; none if that is too narrow, or there is nothing to draw.
-    pub(super) fn lines(&self, width: u16, theme: &Theme) -> Option<Vec<Line<'static>>> {
+impl<'a> Chart<'a> {
+    pub(super) fn new(x: &'a [String], series: &'a [Row], events: &'a [(String, String)]) -> Self {
+        Self { x, places: time::places(x), series, events }
+    }
+
+    /// The chart in lines; none if there is too little width, or nothing to draw.
+    pub(super) fn lines(&self, pen: &Pen<'_>) -> Option<Vec<Line<'static>>> {
+        let Pen { width, theme, texts } = *pen;
         let scale = Scale::over(self.series.iter().flat_map(|(_, values)| values).copied())?;
         let signs = if theme.is_ascii() { &ASCII } else { &DRAWN };
         let labels = scale.labels();
@@ -66,8 +76,9 @@ impl Chart<'_> {
         }
         let indent = " ".repeat(beside + 1);
         lines.push(Line::styled(format!("{indent}{}{}", signs.corner, self.axis(room, signs)), theme.quiet));
-        lines.push(Line::raw(format!("{indent} {}", self.names(room))));
+        lines.push(Line::raw(format!("{indent} {}", self.names(room, texts))));
         for (at, event) in self.events {
+            let at = texts.written_date(at);
             let first = vec![Span::styled(format!("{} {at}  ", signs.event), theme.accent)];
             lines.extend(hanging(first, event, width, Style::new()));
         }
@@ -81,10 +92,8 @@ impl Chart<'_> {
 
     /// The column of a point.
     fn column(&self, point: usize, room: usize) -> usize {
-        match self.x.len() {
-            0 | 1 => room / 2,
-            points => point * (room - 1) / (points - 1),
-        }
+        let place = self.places.get(point).copied().unwrap_or_default();
+        (place * room.saturating_sub(1) as f64) as usize
     }
 
     /// The rows of the drawing, the lowest first.
@@ -139,14 +148,15 @@ impl Chart<'_> {
     }
 
     /// The names of the points under them: the first, the last, and of the others as many as there is room for.
-    fn names(&self, room: usize) -> String {
-        let last = self.x.len().saturating_sub(1);
+    fn names(&self, room: usize, texts: &Texts) -> String {
+        let written: Vec<String> = self.x.iter().map(|point| texts.written_date(point)).collect();
+        let last = written.len().saturating_sub(1);
         let start = |point: usize| {
-            let width = width_of(&self.x[point]);
+            let width = width_of(&written[point]);
             self.column(point, room).saturating_sub(width / 2).min(room.saturating_sub(width))
         };
         let mut names = String::new();
-        for (point, name) in self.x.iter().enumerate() {
+        for (point, name) in written.iter().enumerate() {
             let (from, width) = (start(point), width_of(name));
             let is_free = names.is_empty() || from > width_of(&names);
             let leaves_room = point == last || from + width < start(last);
@@ -172,8 +182,8 @@ mod tests {
         let series: Vec<_> =
             series.iter().map(|(name, values)| ((*name).to_owned(), values.to_vec())).collect();
         let events: Vec<_> = events.iter().map(|(at, what)| ((*at).to_owned(), (*what).to_owned())).collect();
-        let chart = Chart { x: &strings(x), series: &series, events: &events };
-        let lines = chart.lines(width, &Theme::mono()).unwrap_or_default();
+        let pen = Pen { width, theme: &Theme::mono(), texts: &Texts::default() };
+        let lines = Chart::new(&strings(x), &series, &events).lines(&pen).unwrap_or_default();
         lines.iter().map(|line| line.to_string().trim_end().to_owned()).collect()
     }
 
@@ -215,8 +225,8 @@ mod tests {
             let x: Vec<String> = (0..values[0].len()).map(|point| format!("point {point}")).collect();
             let series: Vec<_> = values.into_iter().map(|values| ("name".to_owned(), values)).collect();
             let events = [(x[0].clone(), "what happened there".to_owned())];
-            let chart = Chart { x: &x, series: &series, events: &events };
-            for line in chart.lines(width, &Theme::mono()).unwrap_or_default() {
+            let pen = Pen { width, theme: &Theme::mono(), texts: &Texts::default() };
+            for line in Chart::new(&x, &series, &events).lines(&pen).unwrap_or_default() {
                 prop_assert!(line.width() <= usize::from(width), "{:?}", line.to_string());
             }
         }

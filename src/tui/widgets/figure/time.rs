@@ -1,0 +1,74 @@
+//! Dates on a scale of time: a year, a month or a day lies in its middle.
+
+use jiff::civil::Date;
+
+/// Days since some day far back; none if the text is no date.
+pub(super) fn days(text: &str) -> Option<f64> {
+    let parts: Vec<&str> = text.split('-').collect();
+    let number = |at: usize| parts.get(at).map(|part| part.parse::<i8>().ok());
+    let is_year = parts[0].len() == 4 && parts.len() <= 3;
+    let year = parts[0].parse::<i16>().ok().filter(|_| is_year)?;
+    let (month, day) = match (number(1), number(2)) {
+        (None, _) => (7, 2),
+        (Some(month), None) => (month?, 15),
+        (Some(month), Some(day)) => (month?, day?),
+    };
+    let days_before = Date::new(year, month, day).map_or(0, |date| date.day_of_year() - 1);
+    Some(start(year)? + f64::from(days_before))
+}
+
+/// The first day of a year, on the same scale.
+pub(super) fn start(year: i16) -> Option<f64> {
+    let first = Date::new(year, 1, 1).ok()?;
+    let epoch = Date::constant(1, 1, 1);
+    Some(f64::from(epoch.until(first).ok()?.get_days()))
+}
+
+/// The year of a date.
+pub(super) fn year(text: &str) -> Option<i16> {
+    text.get(..4)?.parse().ok()
+}
+
+/// Where points lie between the first and the last, 0 to 1: by their dates if they all are dates in order, else evenly.
+pub(super) fn places(points: &[String]) -> Vec<f64> {
+    let dates: Option<Vec<f64>> = points.iter().map(|point| days(point)).collect();
+    let dates = dates.filter(|dates| dates.is_sorted());
+    let (Some(first), Some(last)) =
+        (dates.as_ref().and_then(|d| d.first()), dates.as_ref().and_then(|d| d.last()))
+    else {
+        return evenly(points.len());
+    };
+    let span = last - first;
+    let place = |day: &f64| (day - first) / span;
+    dates
+        .as_ref()
+        .filter(|_| span > 0.0)
+        .map_or_else(|| evenly(points.len()), |dates| dates.iter().map(place).collect())
+}
+
+fn evenly(count: usize) -> Vec<f64> {
+    match count {
+        1 => vec![0.5],
+        _ => (0..count).map(|point| point as f64 / (count - 1) as f64).collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn places_of(points: &[&str]) -> Vec<f64> {
+        let points: Vec<String> = points.iter().map(|point| (*point).to_owned()).collect();
+        places(&points).iter().map(|place| (place * 100.0).round()).collect()
+    }
+
+    #[test]
+    fn dates_lie_where_they_fell_and_anything_else_evenly() {
+        assert_eq!(places_of(&["1921", "1922", "1925"]), [0.0, 25.0, 100.0]);
+        assert_eq!(places_of(&["1924-07-01", "1925", "1926-07-01"]), [0.0, 50.0, 100.0]);
+        assert_eq!(places_of(&["1921/22", "1922/23", "1925/26"]), [0.0, 50.0, 100.0]);
+        assert_eq!(places_of(&["1922", "1921", "1925"]), [0.0, 50.0, 100.0]);
+        assert_eq!(places_of(&["1922", "1922"]), [0.0, 100.0]);
+        assert_eq!((places_of(&["x"]), places_of(&[])), (vec![50.0], vec![]));
+    }
+}
