@@ -108,7 +108,7 @@ impl Store {
     /// If the file cannot be read.
     pub fn slip(&self, shelf: i64, card: &CardId) -> Result<Option<Slip>, StoreError> {
         self.asked(|conn| {
-            of_each(conn, "card = ?2 AND shelf = ?1", shelf, std::iter::once(card.as_str()))
+            of_each(conn, "slip_card", "card = ?2 AND shelf = ?1", shelf, std::iter::once(card.as_str()))
                 .map(|slips| slips.into_iter().next())
         })
     }
@@ -119,7 +119,9 @@ impl Store {
     /// If the file cannot be read.
     pub fn of_lessons(&self, shelf: i64, lessons: &[LessonId]) -> Result<Vec<Slip>, StoreError> {
         let condition = "lesson = ?2 AND shelf = ?1 AND term IS NULL ORDER BY turn";
-        self.asked(|conn| of_each(conn, condition, shelf, lessons.iter().map(LessonId::as_str)))
+        self.asked(|conn| {
+            of_each(conn, "slip_lesson", condition, shelf, lessons.iter().map(LessonId::as_str))
+        })
     }
 
     /// The slips of the cards of these terms, in the order of the glossary's cards for each.
@@ -128,18 +130,20 @@ impl Store {
     /// If the file cannot be read.
     pub fn of_terms(&self, shelf: i64, terms: &[TermId]) -> Result<Vec<Slip>, StoreError> {
         let condition = "shelf = ?1 AND term = ?2 ORDER BY turn";
-        self.asked(|conn| of_each(conn, condition, shelf, terms.iter().map(TermId::as_str)))
+        self.asked(|conn| of_each(conn, "slip_term", condition, shelf, terms.iter().map(TermId::as_str)))
     }
 }
 
+/// Left to itself, `SQLite` would go through a whole shelf in its order rather than sort the few cards of one lesson.
 fn of_each<'a>(
     conn: &Connection,
+    index: &str,
     condition: &str,
     shelf: i64,
     names: impl Iterator<Item = &'a str>,
 ) -> rusqlite::Result<Vec<Slip>> {
-    let mut statement =
-        conn.prepare_cached(&format!("SELECT {} FROM slip WHERE {condition}", slips::COLUMNS))?;
+    let sql = format!("SELECT {} FROM slip INDEXED BY {index} WHERE {condition}", slips::COLUMNS);
+    let mut statement = conn.prepare_cached(&sql)?;
     let mut found = Vec::new();
     for name in names {
         let mut rows = statement.query(params![shelf, name])?;
@@ -154,7 +158,8 @@ fn coming(conn: &Connection, shelves: &[i64], day: StudyDay, days: usize) -> rus
     let mut counts = vec![0; days];
     let last = i64::from(day.0) + i64::try_from(days).unwrap_or(i64::MAX / 2) - 1;
     let sql = format!(
-        "SELECT max(due, ?1) - ?1 AS ahead, count(*) FROM slip WHERE due <= ?2 AND shelf IN ({}) GROUP BY ahead",
+        "SELECT max(due, ?1) - ?1 AS ahead, count(*) FROM slip INDEXED BY slip_due
+         WHERE due <= ?2 AND shelf IN ({}) GROUP BY ahead",
         list(shelves)
     );
     let mut statement = conn.prepare_cached(&sql)?;
@@ -177,7 +182,7 @@ fn introduced(conn: &Connection, day: StudyDay) -> rusqlite::Result<usize> {
 /// All that is due, in the order of the shelves.
 fn due(conn: &Connection, shelves: &[i64], day: StudyDay) -> rusqlite::Result<Vec<Slip>> {
     let sql = format!(
-        "SELECT {}, shelf, turn FROM slip WHERE due <= ?1 AND shelf IN ({})",
+        "SELECT {}, shelf, turn FROM slip INDEXED BY slip_due WHERE due <= ?1 AND shelf IN ({})",
         slips::COLUMNS,
         list(shelves)
     );
@@ -224,6 +229,6 @@ fn is_met(conn: &Connection, shelves: &[i64], slip: &Slip, day: StudyDay) -> rus
 }
 
 /// Numbers for `IN`: they are ours, so no quoting is needed, and the statement is prepared once for each choice.
-fn list(shelves: &[i64]) -> String {
+pub(super) fn list(shelves: &[i64]) -> String {
     shelves.iter().map(ToString::to_string).collect::<Vec<_>>().join(",")
 }

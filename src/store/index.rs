@@ -2,6 +2,7 @@
 //!
 //! It must not know what a course is: a body is bytes, a stamp a number, and whoever reads files says what they mean.
 
+use super::agenda::list;
 use super::error::{Fault, StoreError};
 use super::{Store, slips, write};
 use crate::domain::ids::{BlockId, CourseId, LessonId};
@@ -71,16 +72,16 @@ impl Store {
     /// If the file cannot be read.
     pub fn unreadable(&self, shelves: &[i64]) -> Result<Vec<String>, StoreError> {
         self.asked(|conn| {
-            let mut statement = conn.prepare_cached(
-                "SELECT problem FROM sheet WHERE shelf = ?1 AND problem IS NOT NULL ORDER BY problem",
-            )?;
-            let mut problems = Vec::new();
-            for shelf in shelves {
-                let found: Vec<String> =
-                    statement.query_map([shelf], |row| row.get(0))?.collect::<Result<_, _>>()?;
-                problems.extend(found);
-            }
-            Ok(problems)
+            let mut statement = conn.prepare_cached(&format!(
+                "SELECT shelf, problem FROM sheet INDEXED BY sheet_problem
+                 WHERE problem IS NOT NULL AND shelf IN ({})",
+                list(shelves)
+            ))?;
+            let mut problems: Vec<(i64, String)> =
+                statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?;
+            let place = |shelf| shelves.iter().position(|other| *other == shelf);
+            problems.sort_by_cached_key(|(shelf, problem)| (place(*shelf), problem.clone()));
+            Ok(problems.into_iter().map(|(_, problem)| problem).collect())
         })
     }
 
