@@ -19,6 +19,7 @@ use rabfak::domain::rating::Rating;
 use rabfak::domain::session::Session;
 use rabfak::domain::slip::Slip;
 use rabfak::domain::stats;
+use rabfak::runtime::{Places, Study};
 use rabfak::store::Store;
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
@@ -264,4 +265,56 @@ fn a_changed_file_is_found_by_a_survey_and_a_broken_lesson_keeps_its_progress() 
     bench.study.take_surveys(&bench.study.surveyor().unwrap().unwrap().look()).unwrap();
     assert!(bench.study.desk().notices.is_empty());
     assert!(bench.study.surveyor().unwrap().unwrap().look().is_empty(), "nothing has changed since");
+}
+
+/// The courses on a desk, the one that is studied in brackets.
+fn on_the_desk(study: &Study) -> String {
+    let current = study.desk().course().map(|course| course.id.clone());
+    let courses = study.desk().courses.iter().map(|course| course.id.to_string());
+    let marked = |id: String| {
+        if current.as_ref().is_some_and(|current| current.as_str() == id) { format!("[{id}]") } else { id }
+    };
+    courses.map(marked).collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn a_study_begins_with_the_course_that_is_studied_and_the_first_key_finds_the_others() {
+    let author = Author::new();
+    let data = tempfile::tempdir().unwrap();
+    let lessons = vec![author.folder.path().to_owned()];
+    let places = Places { data: Some(data.path().to_owned()), lessons, ..Places::default() };
+    let mut study = Study::begin(&places, EVENING).unwrap();
+    assert_eq!(on_the_desk(&study), "[nep]");
+    study.settle().unwrap();
+    assert_eq!(on_the_desk(&study), "[nep] one");
+    study.choose_course(&"one".into()).unwrap();
+    assert_eq!(on_the_desk(&study), "nep [one]");
+    drop(study);
+
+    let mut study = Study::begin(&places, EVENING).unwrap();
+    assert_eq!(on_the_desk(&study), "[one]");
+    let at_first = (study.desk().outlook.clone(), study.desk().standings.clone());
+    let planned = study.review().unwrap();
+    study.settle().unwrap();
+    assert_eq!(on_the_desk(&study), "nep [one]");
+    let whole = Study::open_whole(&places, EVENING).unwrap();
+    assert_eq!(on_the_desk(&whole), "nep [one]");
+    assert_eq!(at_first, (whole.desk().outlook.clone(), whole.desk().standings.clone()));
+    assert_eq!(planned.ids().collect::<Vec<_>>(), whole.review_of_known().unwrap().ids().collect::<Vec<_>>());
+}
+
+#[test]
+fn what_is_kept_of_another_course_and_cannot_be_read_is_made_anew_when_it_is_wanted() {
+    let author = Author::new();
+    let data = tempfile::tempdir().unwrap();
+    let lessons = vec![author.folder.path().to_owned()];
+    let places = Places { data: Some(data.path().to_owned()), lessons, ..Places::default() };
+    drop(Study::begin(&places, EVENING).unwrap());
+    let conn = rusqlite::Connection::open(data.path().join("rabfak.db")).unwrap();
+    assert_eq!(conn.execute("UPDATE shelf SET body = x'00' WHERE course = 'one'", []).unwrap(), 1);
+    drop(conn);
+    let mut study = Study::begin(&places, EVENING).unwrap();
+    study.settle().unwrap();
+    assert_eq!(on_the_desk(&study), "[nep] one");
+    assert!(!study.desk().outlook.coming.is_empty());
 }

@@ -14,11 +14,12 @@ use rabfak::course::search::{Index, Kind, Target};
 use rabfak::text::find::Needle;
 use rabfak::text::fold::fold;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 const TABLE: &str = include_str!("spellings.ron");
 
-fn course() -> Course {
-    Library::open(&BUNDLED, &[], "en").0.courses()[0].clone()
+fn course() -> Arc<Course> {
+    Arc::clone(&Library::open(&BUNDLED, &[], "en").0.courses()[0])
 }
 
 #[test]

@@ -12,10 +12,10 @@ use std::process::ExitCode;
 /// The tutor. Without a terminal, unless plain lines are asked for, it only says what is due: it never waits for
 /// input that nobody would give.
 pub(super) fn home(place: &Place) -> Result<ExitCode> {
-    let mut study = open(place)?;
     if !place.is_plain() {
-        return run_screens(&mut study, Begin::Home);
+        return run_screens(&mut Study::begin(&place.places(), now())?, Begin::Home);
     }
+    let mut study = open(place)?;
     say_notices(&study);
     let mut out = io::stdout().lock();
     if place.plain || has_screen() {
@@ -65,7 +65,7 @@ pub(super) fn find(study: &Study, name: &str) -> Result<LessonId> {
     let desk = study.desk();
     let Some(course) = desk.course() else { bail!(say!(desk.texts, "cli-no-course")) };
     let by_number = name.parse().ok().and_then(|number| course.numbered(number));
-    let mut courses = std::iter::once(course).chain(&desk.courses);
+    let mut courses = std::iter::once(course).chain(desk.courses.iter().map(AsRef::as_ref));
     if let Some(head) = by_number.or_else(|| courses.find_map(|course| course.named(name))) {
         return Ok(head.id.clone());
     }

@@ -22,7 +22,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 /// All courses at hand.
 #[derive(Debug)]
 pub struct Library {
-    courses: Vec<Course>,
+    courses: Vec<Arc<Course>>,
     homes: HashMap<CourseId, Home>,
     read: Mutex<HashMap<LessonId, Arc<Lesson>>>,
     lang: String,
@@ -67,12 +67,12 @@ impl Library {
     }
 
     /// All courses, the bundled ones first.
-    pub fn courses(&self) -> &[Course] {
+    pub fn courses(&self) -> &[Arc<Course>] {
         &self.courses
     }
 
     /// The course with this id.
-    pub fn course(&self, id: &CourseId) -> Option<&Course> {
+    pub fn course(&self, id: &CourseId) -> Option<&Arc<Course>> {
         self.courses.iter().find(|course| course.id == *id)
     }
 
@@ -171,10 +171,10 @@ impl Library {
 
     /// Adds a course, in place of an earlier one with the same id.
     pub(super) fn add(&mut self, catalogue: &Catalogue) {
-        self.put(catalogue.course.clone(), Home::of(catalogue));
+        self.put(Arc::new(catalogue.course.clone()), Home::of(catalogue));
     }
 
-    fn put(&mut self, course: Course, home: Home) {
+    fn put(&mut self, course: Arc<Course>, home: Home) {
         self.kept().retain(|lesson, _| lesson.course() != course.id);
         self.homes.insert(course.id.clone(), home);
         match self.courses.iter_mut().find(|earlier| earlier.id == course.id) {
@@ -189,7 +189,7 @@ impl Library {
     /// If another version of the program wrote it.
     pub fn recall(&mut self, body: &[u8]) -> Result<(), serde_json::Error> {
         let (course, home) = serde_json::from_slice(body)?;
-        self.put(course, home);
+        self.put(Arc::new(course), home);
         Ok(())
     }
 }

@@ -87,26 +87,26 @@ pub struct Index {
     sheets: Vec<Arc<Sheet>>,
     terms: Arc<Vec<Words>>,
     names: Arc<Vec<Name>>,
-    courses: Arc<Vec<Course>>,
+    courses: Vec<Arc<Course>>,
 }
 
 impl Index {
     /// The glossaries of `courses`, and nothing yet of their lessons. What comes first here is found first.
-    pub fn new(courses: &[Course], lang: &Lang) -> Self {
+    pub fn new(courses: &[Arc<Course>], lang: &Lang) -> Self {
         let terms =
             courses.iter().flat_map(|course| course.glossary.terms.iter().map(move |term| (course, term)));
         Self {
             sheets: Vec::new(),
             terms: Arc::new(terms.map(|(course, term)| Words::of_term(course, term, lang)).collect()),
             names: Arc::new(courses.iter().flat_map(|course| names::of_course(course, lang)).collect()),
-            courses: Arc::new(courses.to_vec()),
+            courses: courses.to_vec(),
         }
     }
 
     /// Adds a lesson, in place of what was known of it.
     pub fn put(&mut self, lesson: &Lesson) {
         let course = self.courses.iter().find(|course| course.id == lesson.id.course());
-        let sheet = Arc::new(Sheet::new(lesson, course));
+        let sheet = Arc::new(Sheet::new(lesson, course.map(Arc::as_ref)));
         match self.sheets.iter_mut().find(|known| known.lesson == lesson.id) {
             Some(known) => *known = sheet,
             None => self.sheets.push(sheet),

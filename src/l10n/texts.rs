@@ -4,7 +4,6 @@ use super::language::Language;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use include_dir::{Dir, include_dir};
-use std::collections::HashMap;
 use std::fmt;
 use std::sync::OnceLock;
 
@@ -18,8 +17,8 @@ pub static FILES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/assets/texts"
 pub struct Texts {
     language: Language,
     files: Vec<OneFile>,
-    /// For each id the place of its file in `files`.
-    places: HashMap<&'static str, usize>,
+    /// Each id with the place of its file in `files`, sorted: that is made faster than a table of hashes.
+    places: Vec<(&'static str, usize)>,
 }
 
 /// One file, and what was read from it.
@@ -37,7 +36,8 @@ impl Texts {
             .map(|text| OneFile { text, bundle: OnceLock::new() })
             .collect();
         let ids = files.iter().enumerate().flat_map(|(at, file)| ids(file.text).map(move |id| (id, at)));
-        let places = ids.collect();
+        let mut places: Vec<(&str, usize)> = ids.collect();
+        places.sort_unstable();
         Self { language, files, places }
     }
 
@@ -72,7 +72,8 @@ impl Texts {
 
     /// The file that holds a text, read.
     fn bundle(&self, id: &str) -> Option<&FluentBundle<FluentResource>> {
-        let file = self.files.get(*self.places.get(id)?)?;
+        let place = self.places.binary_search_by_key(&id, |(id, _)| id).ok()?;
+        let file = self.files.get(self.places.get(place)?.1)?;
         Some(file.bundle.get_or_init(|| {
             let mut bundle = FluentBundle::new_concurrent(self.language.tag().parse().into_iter().collect());
             // The marks that Fluent puts around arguments help bidirectional text only, and show as boxes in some
@@ -88,7 +89,7 @@ impl Texts {
 
 /// The ids of a file's texts: what stands before an equals sign at the beginning of a line.
 fn ids(text: &'static str) -> impl Iterator<Item = &'static str> {
-    let begins = |line: &&str| line.starts_with(|c: char| c.is_ascii_lowercase());
+    let begins = |line: &&str| line.as_bytes().first().is_some_and(u8::is_ascii_lowercase);
     text.lines().filter(begins).filter_map(|line| Some(line.split_once('=')?.0.trim_end()))
 }
 

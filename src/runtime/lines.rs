@@ -53,7 +53,7 @@ impl Desk for Lines<'_> {
     }
 
     fn courses(&self) -> Vec<&Course> {
-        self.0.desk().courses.iter().collect()
+        self.0.desk().courses.iter().map(Arc::as_ref).collect()
     }
 
     fn course(&self) -> Option<&Course> {

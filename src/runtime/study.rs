@@ -40,13 +40,13 @@ pub struct Study {
     look: Look,
     day: StudyDay,
     roots: Vec<Root>,
-    /// The courses in use, in the order of the desk's.
+    /// The courses in use.
     shelves: Vec<Shelf>,
     /// Of how many lessons of the current course it was reckoned how they stand.
     reckoned: usize,
     /// Whether the desk knows the states of all cards, and not only of those that a screen was given.
     knows_all: bool,
-    /// Whether the desk knows of terms too, which no first frame shows.
+    /// Whether the desk has what no first frame shows: the courses that are not studied, and what is known of terms.
     has_settled: bool,
     unsaved_place: Option<(LessonId, Place)>,
     unsaved_pace: bool,
@@ -57,13 +57,16 @@ pub struct Study {
 }
 
 impl Study {
-    /// Opens the learner's store and takes the courses from its index. Only a folder that was never looked through is
-    /// looked through first; whether files of others have changed is asked later: see [`Study::surveyor`].
+    /// Opens the learner's store and takes the course that is studied from its index: all that home shows. The first key
+    /// waits for the rest: see [`Study::settle`].
+    ///
+    /// Only a folder that was never looked through is looked through first; whether files of others have changed is asked
+    /// later: see [`Study::surveyor`].
     ///
     /// # Errors
     /// If the settings are not understood or the store cannot be opened. A broken course is no error: it is left out,
     /// and the desk has a notice.
-    pub fn open(places: &Places, now: Moment) -> Result<Self> {
+    pub fn begin(places: &Places, now: Moment) -> Result<Self> {
         let settings = places.settings()?;
         let language = places.language(&settings);
         let store = Store::open(&places.database()?, now)?;
@@ -100,16 +103,27 @@ impl Study {
         Ok(study)
     }
 
+    /// The same with all courses, for whoever begins elsewhere than at home.
+    ///
+    /// # Errors
+    /// As [`Study::begin`].
+    pub fn open(places: &Places, now: Moment) -> Result<Self> {
+        let mut study = Self::begin(places, now)?;
+        study.settle()?;
+        Ok(study)
+    }
+
     /// The same for whoever has no frame to show first: with what has changed in files, and all that is known of cards.
     ///
     /// # Errors
-    /// As [`Study::open`].
+    /// As [`Study::begin`].
     pub fn open_whole(places: &Places, now: Moment) -> Result<Self> {
-        let mut study = Self::open(places, now)?;
+        let mut study = Self::begin(places, now)?;
+        study.knows_all = true;
+        study.settle()?;
         if let Some(surveyor) = study.surveyor()? {
             study.take_surveys(&surveyor.look())?;
         }
-        study.knows_all = true;
         study.reload()?;
         Ok(study)
     }
@@ -194,8 +208,8 @@ impl Study {
         } else {
             let known = std::mem::replace(&mut self.desk.progress, self.store.bookmarks()?);
             self.know(known.cards.into_keys())?;
-            if std::mem::take(&mut self.has_settled) {
-                self.settle()?;
+            if self.has_settled {
+                self.know_terms()?;
             }
         }
         if let Some((lesson, place)) = self.unsaved_place.clone() {

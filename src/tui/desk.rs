@@ -16,8 +16,8 @@ use std::sync::Arc;
 /// Courses and progress, as they are now. Cards are not on the desk but in lessons and reviews.
 #[derive(Debug, Default)]
 pub struct Desk {
-    /// All courses that were found.
-    pub courses: Vec<Course>,
+    /// All courses that were found; for the first frame only the one that is studied.
+    pub courses: Vec<Arc<Course>>,
     /// The place in `courses` of the one that is studied.
     pub current: usize,
     /// What the store derived from the log, of every card that a screen has been given.
@@ -83,7 +83,7 @@ impl Search {
 impl Desk {
     /// The course that is studied; none if none was found.
     pub fn course(&self) -> Option<&Course> {
-        self.courses.get(self.current)
+        self.courses.get(self.current).map(Arc::as_ref)
     }
 
     /// How many lessons there are in all courses.
@@ -94,7 +94,7 @@ impl Desk {
     /// The course that a lesson belongs to.
     pub fn course_of(&self, lesson: &LessonId) -> Option<&Course> {
         let id = lesson.course();
-        self.courses.iter().find(|course| course.id == id)
+        self.courses.iter().find(|course| course.id == id).map(Arc::as_ref)
     }
 
     /// How a lesson of the current course stands.

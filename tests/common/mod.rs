@@ -81,7 +81,7 @@ impl Bench {
         bench.study = open(&tempfile::tempdir().unwrap(), Vec::new(), EVENING).0;
         let data = Some(bench.folder.path().to_owned());
         let places = Places { data, lang: Some(lang), lessons, ..Places::default() };
-        bench.study = Study::open(&places, EVENING).unwrap();
+        bench.study = Study::begin(&places, EVENING).unwrap();
         bench.app = begin(&bench.study, EVENING);
         bench.draw();
         bench
@@ -113,7 +113,7 @@ impl Bench {
         self.study = open(&tempfile::tempdir().unwrap(), Vec::new(), self.now).0;
         let data = Some(self.folder.path().to_owned());
         let places = Places { data, config: Some(file), ..Places::default() };
-        self.study = Study::open(&places, self.now).unwrap();
+        self.study = Study::begin(&places, self.now).unwrap();
         self.app = begin(&self.study, self.now);
         self.draw();
         self
@@ -261,7 +261,7 @@ impl Bench {
 
 fn open(folder: &TempDir, lessons: Vec<PathBuf>, now: Moment) -> (Study, App) {
     let places = Places { data: Some(folder.path().to_owned()), lessons, ..Places::default() };
-    let study = Study::open(&places, now).unwrap();
+    let study = Study::begin(&places, now).unwrap();
     let app = begin(&study, now);
     (study, app)
 }

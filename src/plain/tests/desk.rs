@@ -93,7 +93,8 @@ impl Desk for Paper {
     }
 
     fn index(&mut self) -> Arc<Index> {
-        let mut index = Index::new(&self.courses, self.lang());
+        let mut index =
+            Index::new(&self.courses.iter().cloned().map(Arc::new).collect::<Vec<_>>(), self.lang());
         self.lessons.iter().for_each(|lesson| index.put(lesson));
         Arc::new(index)
     }

@@ -40,45 +40,64 @@ pub(super) fn roots(folders: &[PathBuf], lang: &str) -> Vec<Root> {
 }
 
 impl Study {
-    /// Puts the courses of all roots on the desk.
+    /// Puts the courses of all roots on the desk, or for the first frame only the one that is studied.
     pub(super) fn take_courses(&mut self) -> Result<()> {
+        if self.take_kept()? {
+            return Ok(());
+        }
+        // Another version of the program kept other things of them.
+        self.roots.iter().try_for_each(|root| self.store.forget(root.name()))?;
+        self.take_kept().map(drop)
+    }
+
+    /// Puts the courses on the desk that are not studied.
+    pub(super) fn take_others(&mut self) -> Result<()> {
+        let studied = self.studied().map(|shelf| shelf.id);
+        let others = self.shelves.iter().map(|shelf| shelf.id).filter(|shelf| Some(*shelf) != studied);
+        if self.recall(others.collect())? {
+            self.lay_out();
+            return Ok(());
+        }
+        self.take_courses()
+    }
+
+    /// False if what is kept cannot be read.
+    fn take_kept(&mut self) -> Result<bool> {
         self.shelves.clear();
         let mut problems = Vec::new();
         for root in self.roots.clone() {
             let kept = self.kept_of(&root)?;
             problems.extend(kept.problems);
-            for shelf in kept.shelves {
-                self.shelve(shelf);
-            }
+            kept.shelves.into_iter().for_each(|shelf| self.shelve(shelf));
         }
-        let courses = self.library.courses().to_vec();
-        if std::mem::replace(&mut self.desk.courses, courses) != self.desk.courses {
-            self.forget_index();
-        }
+        let ids = |shelf: &Shelf| shelf.id;
+        let wanted = if self.has_settled {
+            self.shelves.iter().map(ids).collect()
+        } else {
+            self.studied().map(ids).into_iter().collect()
+        };
+        let is_recalled = self.recall(wanted)?;
+        self.lay_out();
+        self.look_where()?;
+        self.reckon()?;
         let unreadable = self.store.unreadable(&self.shelf_ids())?;
         self.desk.notices = notices(&problems, &unreadable, &self.desk.texts);
-        self.turn_to_course()
+        Ok(is_recalled)
     }
 
-    /// What is kept of a root; it is looked through first if that was never done, or by a version of the program that
-    /// kept other things.
+    /// What is kept of a root; it is looked through first if that was never done.
     fn kept_of(&mut self, root: &Root) -> Result<Kept> {
-        if let Some(kept) = self.store.root(root.name())?
-            && self.recall(&kept.shelves)?
-        {
+        if let Some(kept) = self.store.root(root.name())? {
             return Ok(kept);
         }
-        self.store.forget(root.name())?;
         self.store.keep(root.name(), &root.survey(&Stamps::new(), &self.desk.lang))?;
-        let kept = self.store.root(root.name())?.unwrap_or_default();
-        self.recall(&kept.shelves)?;
-        Ok(kept)
+        Ok(self.store.root(root.name())?.unwrap_or_default())
     }
 
-    /// False if what is kept of a course cannot be read.
-    fn recall(&mut self, shelves: &[Shelf]) -> Result<bool> {
+    /// False if what is kept of one of these courses cannot be read.
+    fn recall(&mut self, shelves: Vec<i64>) -> Result<bool> {
         for shelf in shelves {
-            if self.library.recall(&self.store.body(shelf.id)?).is_err() {
+            if self.library.recall(&self.store.body(shelf)?).is_err() {
                 return Ok(false);
             }
         }
@@ -93,19 +112,43 @@ impl Study {
         }
     }
 
-    /// Turns to the chosen course: the one chosen, the one read last, the first one found.
-    pub(super) fn turn_to_course(&mut self) -> Result<()> {
+    /// The course that is studied: the one chosen, the one read last, the first one found.
+    fn studied(&self) -> Option<&Shelf> {
         let progress = &self.desk.progress;
         let chosen = progress.course.clone().or_else(|| progress.last_lesson.as_ref().map(LessonId::course));
-        let at = |id: CourseId| self.desk.courses.iter().position(|course| course.id == id);
-        self.desk.current = chosen.and_then(at).unwrap_or(0);
+        let chosen = self.shelves.iter().find(|shelf| Some(&shelf.course) == chosen.as_ref());
+        chosen.or(self.shelves.first())
+    }
+
+    /// Lays the courses at hand on the desk, in the order of the shelves.
+    fn lay_out(&mut self) {
+        let courses = self.shelves.iter().filter_map(|shelf| self.library.course(&shelf.course).cloned());
+        let courses = courses.collect();
+        if std::mem::replace(&mut self.desk.courses, courses) != self.desk.courses {
+            self.forget_index();
+        }
+        self.find_current();
+    }
+
+    fn find_current(&mut self) {
+        let current = self
+            .studied()
+            .and_then(|studied| self.desk.courses.iter().position(|course| course.id == studied.course));
+        self.desk.current = current.unwrap_or(0);
+    }
+
+    /// Turns to the course that is studied now.
+    pub(super) fn turn_to_course(&mut self) -> Result<()> {
+        self.find_current();
         self.look_where()?;
         self.reckon()
     }
 
     /// The numbers of all shelves, that of the current course first: its new cards come first.
     pub(super) fn shelf_ids(&self) -> Vec<i64> {
-        let (before, from) = self.shelves.split_at(self.desk.current.min(self.shelves.len()));
+        let studied = self.studied().map(|shelf| shelf.id);
+        let current = self.shelves.iter().position(|shelf| Some(shelf.id) == studied).unwrap_or(0);
+        let (before, from) = self.shelves.split_at(current);
         from.iter().chain(before).map(|shelf| shelf.id).collect()
     }
 

@@ -134,12 +134,21 @@ impl Study {
         Ok(slips)
     }
 
-    /// Puts on the desk what is known of terms, once: no first frame waits for it, and the first key finds it there.
+    /// Puts on the desk the other courses and what is known of terms, once: no first frame waits for it, and the first key
+    /// finds it there.
     ///
     /// # Errors
     /// If the store cannot be read.
     pub fn settle(&mut self) -> Result<()> {
-        if !std::mem::replace(&mut self.has_settled, true) {
+        if std::mem::replace(&mut self.has_settled, true) {
+            return Ok(());
+        }
+        self.take_others()?;
+        self.know_terms()
+    }
+
+    pub(super) fn know_terms(&mut self) -> Result<()> {
+        if !self.knows_all {
             self.desk.progress.cards.extend(self.store.states_of_terms(&self.shelf_ids())?);
         }
         Ok(())

@@ -64,7 +64,7 @@ impl Glossary {
     }
 
     fn course<'a>(&self, ctx: &Ctx<'a>) -> Option<&'a Course> {
-        ctx.desk.courses.iter().find(|course| course.id == self.course)
+        ctx.desk.courses.iter().find(|course| course.id == self.course).map(AsRef::as_ref)
     }
 
     fn marked(&self) -> Option<&Listed> {

@@ -53,8 +53,8 @@ enum Entry {
     Key(Action),
     /// Go on with a lesson.
     ReadOn(LessonId),
-    /// Read a lesson.
-    Lesson(LessonId),
+    /// Read a lesson: its place in the course.
+    Lesson(usize),
 }
 
 impl Counts {
@@ -92,8 +92,8 @@ impl Home {
         let mut entries = vec![Entry::Key(Action::Review)];
         entries.extend(ctx.desk.read_on().map(|head| Entry::ReadOn(head.id.clone())));
         entries.extend([Action::Quiz, Action::Glossary, Action::Find].map(Entry::Key));
-        let lessons = ctx.desk.course().into_iter().flat_map(|course| &course.lessons);
-        entries.extend(lessons.map(|head| Entry::Lesson(head.id.clone())));
+        let lessons = ctx.desk.course().map_or(0, |course| course.lessons.len());
+        entries.extend((0..lessons).map(Entry::Lesson));
         entries
     }
 
@@ -104,7 +104,9 @@ impl Home {
     fn choose(&self, ctx: &Ctx<'_>) -> Step {
         match self.selected(ctx) {
             Some(Entry::Key(action)) => Step::go(Go::Act(action)),
-            Some(Entry::ReadOn(id) | Entry::Lesson(id)) => Step::effect(Effect::OpenLesson(id)),
+            Some(Entry::ReadOn(id)) => Step::effect(Effect::OpenLesson(id)),
+            Some(Entry::Lesson(at)) => lesson(at, ctx)
+                .map_or_else(Step::stay, |head| Step::effect(Effect::OpenLesson(head.id.clone()))),
             None => Step::stay(),
         }
     }
@@ -116,10 +118,10 @@ impl Home {
 
     /// What the sign and the number beside the selected lesson mean.
     fn standing_words(&self, ctx: &Ctx<'_>) -> String {
-        let Some(Entry::Lesson(id)) = self.selected(ctx) else { return String::new() };
-        let Some(head) = ctx.desk.course().and_then(|course| course.head(&id)) else { return String::new() };
+        let Some(Entry::Lesson(at)) = self.selected(ctx) else { return String::new() };
+        let Some(head) = lesson(at, ctx) else { return String::new() };
         let Standing { recall, is_done } = self.counts.of_lesson(head);
-        let state = match ctx.desk.progress.lesson(&id).opened {
+        let state = match ctx.desk.progress.lesson(&head.id).opened {
             _ if is_done => say!(ctx.texts, "home-lesson-done"),
             true => say!(ctx.texts, "home-lesson-begun"),
             false => say!(ctx.texts, "home-lesson-new"),
@@ -128,6 +130,11 @@ impl Home {
             recall.map(|share| say!(ctx.texts, "home-lesson-recall", percent = view::percent(share)));
         std::iter::once(state).chain(recall).collect::<Vec<_>>().join(" ")
     }
+}
+
+/// The lesson at this place of the course.
+fn lesson<'a>(at: usize, ctx: &'a Ctx<'_>) -> Option<&'a LessonHead> {
+    ctx.desk.course()?.lessons.get(at)
 }
 
 impl Screen for Home {
@@ -177,7 +184,7 @@ impl Screen for Home {
 
     fn on_click(&mut self, at: Position, area: Rect, ctx: &Ctx<'_>) -> Step {
         let area = column(area, MEASURE);
-        let (lines, of_entries) = self.lines(area.width, ctx);
+        let (lines, of_entries) = self.lines(area, ctx);
         let line = list::line_at(at, area, lines.len(), self.focus(&of_entries));
         let entry = of_entries.iter().position(|of| Some(*of) == line);
         if entry.is_some_and(|entry| self.selection.click(entry)) { self.choose(ctx) } else { Step::stay() }
@@ -189,7 +196,7 @@ impl Screen for Home {
 
     fn view(&self, frame: &mut Frame<'_>, area: Rect, ctx: &Ctx<'_>) {
         let area = column(area, MEASURE);
-        let (lines, of_entries) = self.lines(area.width, ctx);
+        let (lines, of_entries) = self.lines(area, ctx);
         list::draw(frame, area, &lines, self.focus(&of_entries));
     }
 }

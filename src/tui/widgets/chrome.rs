@@ -7,7 +7,7 @@ use crate::tui::keymap::in_force::Offer;
 use crate::tui::screen::Ctx;
 use crate::tui::theme::RULE;
 use ratatui::Frame;
-use ratatui::layout::{Constraint, Layout, Position, Rect};
+use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};
 
 /// The rows of a screen.
@@ -31,22 +31,25 @@ pub struct Rows {
 pub fn rows(area: Rect) -> Rows {
     let rule = u16::from(area.height >= 10);
     let edge = u16::from(area.height >= 5);
-    let [header, top_rule, body, bottom_rule, peek, footer] = Layout::vertical([
-        Constraint::Length(edge),
-        Constraint::Length(rule),
-        Constraint::Min(0),
-        Constraint::Length(rule),
-        Constraint::Length(edge),
-        Constraint::Length(u16::from(area.height >= 3)),
-    ])
-    .areas(area);
+    let keys = u16::from(area.height >= 3);
+    let page = area.height.saturating_sub(2 * edge + 2 * rule + keys);
+    // Added up, for the first frame would wait longer for a solver of layouts than for all that is in it.
+    let mut y = area.y;
+    let [header, top_rule, body, bottom_rule, peek, footer] =
+        [edge, rule, page, rule, edge, keys].map(|height| {
+            let row = Rect { y, height, ..area };
+            y += height;
+            row
+        });
     Rows { header, top_rule, body, bottom_rule, peek, footer }
 }
 
 /// The page only: no header and no rules, and below it one row that is empty but for what has the focus, or for the
 /// keys.
 pub fn bare_rows(area: Rect, names_keys: bool) -> Rows {
-    let [body, last] = Layout::vertical([Constraint::Min(0), Constraint::Length(1)]).areas(area);
+    let keys = area.height.min(1);
+    let body = Rect { height: area.height - keys, ..area };
+    let last = Rect { y: body.bottom(), height: keys, ..area };
     let none = Rect { height: 0, ..last };
     let (peek, footer) = if names_keys { (none, last) } else { (last, none) };
     Rows { header: none, top_rule: none, body, bottom_rule: none, peek, footer }

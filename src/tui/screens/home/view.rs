@@ -1,7 +1,6 @@
 //! What home shows, line by line: the day, what can be done, the lessons. It changes nothing.
 
-use super::{Counts, Entry, Home};
-use crate::course::LessonHead;
+use super::{Counts, Entry, Home, lesson};
 use crate::domain::ids::LessonId;
 use crate::l10n::say;
 use crate::tui::action::Action;
@@ -9,6 +8,7 @@ use crate::tui::screen::Ctx;
 use crate::tui::theme::{MARKER, TICK};
 use crate::tui::widgets::columns::{clipped, width_of};
 use crate::tui::widgets::prose::paragraph;
+use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
@@ -21,8 +21,10 @@ pub(super) fn percent(share: f32) -> u32 {
 }
 
 impl Home {
-    /// All lines, and the one of each entry.
-    pub(super) fn lines(&self, width: u16, ctx: &Ctx<'_>) -> (Vec<Line<'static>>, Vec<usize>) {
+    /// All lines, and the one of each entry. Those of entries too far from the selected one to be seen stay empty: there
+    /// may be thousands.
+    pub(super) fn lines(&self, area: Rect, ctx: &Ctx<'_>) -> (Vec<Line<'static>>, Vec<usize>) {
+        let width = area.width;
         let mut lines = vec![Line::default()];
         for notice in &ctx.desk.notices {
             lines.extend(paragraph(notice, width, ctx.theme.wrong));
@@ -38,7 +40,9 @@ impl Home {
                 has_heading = true;
             }
             of_entries.push(lines.len());
-            lines.push(self.entry_line(row == self.selection.row, entry, width, ctx));
+            let away = row.abs_diff(self.selection.row);
+            let is_near = away <= usize::from(area.height);
+            lines.push(if is_near { self.entry_line(away == 0, entry, width, ctx) } else { Line::default() });
         }
         lines.push(Line::default());
         lines.extend(super::coming::lines(&self.counts.coming, self.counts.day, width, ctx));
@@ -67,7 +71,7 @@ impl Home {
         let (left, right) = match entry {
             Entry::Key(action) => (name_of(*action, ctx), key(*action)),
             Entry::ReadOn(id) => (read_on_words(id, ctx), enter),
-            Entry::Lesson(id) => self.lesson_words(id, ctx),
+            Entry::Lesson(at) => self.lesson_words(*at, ctx),
         };
         let (sign, style) = if is_marked { (MARKER, ctx.theme.accent) } else { (" ", Style::new()) };
         let sign = Span::styled(format!("{sign} "), ctx.theme.accent);
@@ -75,9 +79,9 @@ impl Home {
     }
 
     /// A lesson, its state as a sign, and what of it would be recalled today.
-    fn lesson_words(&self, id: &LessonId, ctx: &Ctx<'_>) -> (String, String) {
-        let Some(head) = head(id, ctx) else { return Default::default() };
-        let is_opened = ctx.desk.progress.lesson(id).opened;
+    fn lesson_words(&self, at: usize, ctx: &Ctx<'_>) -> (String, String) {
+        let Some(head) = lesson(at, ctx) else { return Default::default() };
+        let is_opened = ctx.desk.progress.lesson(&head.id).opened;
         let standing = self.counts.of_lesson(head);
         let sign = match is_opened {
             _ if standing.is_done => TICK,
@@ -129,13 +133,9 @@ fn name_of(action: Action, ctx: &Ctx<'_>) -> String {
     }
 }
 
-fn head<'a>(id: &LessonId, ctx: &'a Ctx<'_>) -> Option<&'a LessonHead> {
-    ctx.desk.course()?.head(id)
-}
-
 /// What to go on with, and where in it the learner was.
 fn read_on_words(id: &LessonId, ctx: &Ctx<'_>) -> String {
-    let Some(head) = head(id, ctx) else { return String::new() };
+    let Some(head) = ctx.desk.course().and_then(|course| course.head(id)) else { return String::new() };
     let (number, title) = (head.number, head.title.get(&ctx.desk.lang));
     let is_last = ctx.desk.progress.last_lesson.as_ref() == Some(id);
     match ctx.desk.section.as_deref().filter(|_| is_last) {
