@@ -228,7 +228,11 @@ fn is_met(conn: &Connection, shelves: &[i64], slip: &Slip, day: StudyDay) -> rus
     conn.prepare_cached(&sql)?.query_row(params![slip.note.as_str(), day.0], |row| row.get(0))
 }
 
-/// Numbers for `IN`: they are ours, so no quoting is needed, and the statement is prepared once for each choice.
+/// Numbers for `IN`: they are ours, so no quoting is needed, and the statement is prepared once for each choice. Of none
+/// one is made that no shelf has: for an empty list `SQLite` knows no way by an index, and refuses.
 pub(super) fn list(shelves: &[i64]) -> String {
-    shelves.iter().map(ToString::to_string).collect::<Vec<_>>().join(",")
+    match shelves {
+        [] => "0".to_owned(),
+        shelves => shelves.iter().map(ToString::to_string).collect::<Vec<_>>().join(","),
+    }
 }
