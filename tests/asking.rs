@@ -302,3 +302,85 @@ fn what_is_only_thought_over_is_not_graded() {
     bench.assert_shows("Space go on").assert_hides("1 again").keys("<space>").assert_shows("thought over");
     assert!(ratings(&bench).is_empty());
 }
+
+#[test]
+fn in_the_text_space_grades_good_as_in_a_review_and_pages_on_afterwards() {
+    let mut bench = Bench::new(80, 24);
+    bench.keys("<enter>").until("j", "Space show the answer").keys(" ");
+    bench.assert_shows("Space good   1 again   2 hard   4 easy").keys(" ");
+    assert_eq!(ratings(&bench), [Good]);
+    while bench.shows("Space show the answer") || bench.shows("Space answer") {
+        bench.keys("x");
+    }
+    let top = bench.row(2);
+    assert_ne!(bench.keys(" ").row(2), top, "it pages on");
+    assert_eq!(ratings(&bench), [Good]);
+}
+
+#[test]
+fn a_card_that_was_left_with_its_answer_shown_takes_its_grade_at_once() {
+    for (key, rating) in [(" ", Good), ("1", Again), ("<enter>", Good)] {
+        let mut bench = Bench::new(80, 24);
+        bench.keys("<enter>").until("j", "Space show the answer").keys(" <esc>").assert_shows("1 again");
+        bench.keys(key);
+        assert_eq!(ratings(&bench), [rating], "{key:?}");
+    }
+}
+
+#[test]
+fn where_a_number_is_asked_for_words_are_not_judged() {
+    let mut bench = Bench::at_question(80, 24, NUMERIC.passed);
+    bench.keys("<enter>twelve<enter>").assert_shows("Type a number, such as 13.8; its unit may be left out.");
+    assert_eq!(ratings(&bench), []);
+    bench.keys("<ctrl-u>1").assert_hides("Type a number").keys("2<enter>").assert_shows("✓ right");
+    assert_eq!(ratings(&bench), [Good]);
+    for nothing_like_it in ["ok. 12", "$", "-", "12 loaves"] {
+        let mut bench = Bench::at_question(80, 24, NUMERIC.passed);
+        bench.keys("<enter>").keys(nothing_like_it).keys("<enter>").assert_shows("Type a number");
+    }
+    for twelve in ["12", "12,0", "12.0", "+12", "1 2", "12 roubles"] {
+        answer(&NUMERIC, &format!("{twelve}<enter>"), &["✓ right"], Good);
+    }
+}
+
+#[test]
+fn in_a_quiz_the_field_is_left_before_the_question_and_gone_back_to() {
+    let mut bench = bread_quiz("Typed");
+    bench.keys("kh").assert_shows("Esc leave the field").keys("<esc>");
+    bench.assert_shows("⏎ type on   x not now   ! never ask").assert_shows("kh");
+    bench.keys("?").assert_shows("never ask this again").keys("<esc>");
+    bench.keys("<enter>leb<enter>").assert_shows("✓ right");
+    assert_eq!(ratings(&bench), [Good]);
+    let mut bench = bread_quiz("Typed");
+    bench.keys("k<esc>x").assert_hides("What is bread");
+    assert_eq!(ratings(&bench), []);
+    let mut bench = bread_quiz("Typed");
+    bench.keys("k<esc>!");
+    assert!(bench.study.desk().progress.card(&"bread/word-u2v3".into()).suspended);
+    let mut bench = bread_quiz("Typed");
+    bench.keys("k<esc><esc>").assert_shows("Quiz").assert_hides("What is bread");
+}
+
+#[test]
+fn in_the_text_an_answer_that_was_left_keeps_its_words_in_sight() {
+    let mut bench = Bench::at_question(80, 24, TYPED.passed);
+    bench.keys("<enter>khl<esc>").assert_shows("khl").assert_shows("x not now");
+    bench.keys("<enter>eb<enter>").assert_shows("✓ right");
+    assert_eq!(ratings(&bench), [Good]);
+}
+
+#[test]
+fn thinking_first_is_for_the_question_on_the_screen_and_for_those_of_the_page() {
+    let mut bench = bread_quiz("Multi");
+    bench.keys("w").assert_hides("Chalk").keys("w").assert_shows("Chalk");
+    let mut bench = Bench::new(80, 40);
+    bench.keys("<enter>").until("j", "Give up the land").keys("<enter>w<esc>");
+    let mut met = 0;
+    for _ in 0..30 {
+        met += usize::from(bench.shows("Think of the answer first"));
+        let choice = bench.text().lines().any(|line| line.trim_start().starts_with("a  "));
+        assert!(!choice || bench.shows("[ ]"), "choices are shown unasked:\n{}", bench.text());
+        bench.keys("xp");
+    }
+    assert!(met > 2, "{met}");
+}

@@ -41,7 +41,7 @@ const PARTS: [Part; 6] = [
 ];
 
 /// The order in which the README explains keys: as a learner meets them.
-const CONTEXTS: [Context; 30] = [
+const CONTEXTS: [Context; 31] = [
     Context::Global,
     Context::Home,
     Context::List,
@@ -57,6 +57,7 @@ const CONTEXTS: [Context; 30] = [
     Context::Truth,
     Context::Typing,
     Context::Telling,
+    Context::LeftField,
     Context::Order,
     Context::Pairs,
     Context::Judged,

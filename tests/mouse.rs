@@ -10,6 +10,7 @@
 mod common;
 
 use common::Bench;
+use rabfak::domain::quiz::Rules;
 
 #[test]
 fn a_click_on_a_lesson_marks_it_and_a_second_one_opens_it() {
@@ -100,4 +101,14 @@ fn a_click_on_what_was_found_marks_it_and_a_second_one_goes_there() {
         .click("…to send in exchange")
         .assert_shows("› 1 · From war communism to the tax in kind › A hundred");
     bench.click("…to send in exchange").assert_shows("NEP › 1/2").assert_shows("in exchange");
+}
+
+#[test]
+fn a_click_accepts_or_rejects_a_statement() {
+    for (clicked, you) in [("t  true", "you         true"), ("f  false", "you         false")] {
+        let mut bench = Bench::new(80, 24);
+        let rules = Rules { kinds: vec!["TrueFalse"], ..Rules::default() };
+        bench.quiz(&["nep/war-communism"], rules, 1);
+        bench.click(clicked).assert_shows(you).assert_shows("saved");
+    }
 }

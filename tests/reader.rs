@@ -11,6 +11,7 @@ mod common;
 
 use common::Bench;
 use proptest::prelude::*;
+use rabfak::l10n::{Language, Texts};
 use std::path::PathBuf;
 
 fn widest(bench: &Bench) -> usize {
@@ -231,5 +232,76 @@ proptest! {
         }
         let page = |text: &str| text.lines().skip(1).take(20).map(str::to_owned).collect::<Vec<_>>();
         prop_assert_eq!(page(&untraced(&bench)), page(&before));
+    }
+}
+
+#[test]
+fn a_key_that_has_nothing_to_do_says_why() {
+    let mut bench = Bench::new(80, 24);
+    bench.keys("<enter>");
+    for (key, why) in [
+        ("n", "No search yet: / begins one."),
+        ("N", "No search yet"),
+        ("<ctrl-o>", "No jump to go back from"),
+        ("<ctrl-r>", "Nothing to go forward to"),
+        ("H", "This is the first lesson."),
+        ("K", "No term is marked: ⇥ marks the next one."),
+        ("R", "No question was silenced"),
+        ("u", "Nothing to take back"),
+    ] {
+        let page = bench.row(5);
+        bench.keys(key).assert_shows(why);
+        assert_eq!(bench.row(5), page, "{key} moves the page");
+        bench.keys("jk").assert_hides(why);
+    }
+    for _ in 0..20 {
+        bench.keys("L");
+    }
+    bench.assert_shows("This is the last lesson.");
+}
+
+#[test]
+fn a_message_too_long_for_the_screen_is_wrapped_over_the_page() {
+    let mut bench = Bench::new(60, 20);
+    let page = bench.keys("<enter>").row(16);
+    bench.keys("e").assert_shows("--lessons DIR");
+    let said = bench.text().lines().skip(17).take(2).collect::<Vec<_>>().join(" ");
+    assert!(said.contains("Part of the program.") && !said.contains('…'), "{}", bench.text());
+    assert!(bench.row(16).trim().chars().all(|c| c == '─'), "{}", bench.text());
+    bench.keys("kk");
+    assert_eq!(bench.row(16), page, "the page is as it was");
+}
+
+#[test]
+fn no_line_of_the_help_is_cut() {
+    for (width, height) in [(80, 24), (60, 20)] {
+        for lang in Language::ALL {
+            let mut bench = Bench::in_language(width, height, lang);
+            bench.keys("<enter>?");
+            let texts = Texts::new(lang);
+            let longest = texts.say("key-reader-resume");
+            let last = longest.split(' ').next_back().unwrap().to_owned();
+            let mut seen = String::new();
+            for _ in 0..60 {
+                seen += &bench.keys("j").text();
+            }
+            assert!(seen.contains(&last), "{last}:\n{seen}");
+            let right = seen.lines().filter(|line| line.trim_end().ends_with('│'));
+            assert!(right.count() > 10);
+        }
+    }
+}
+
+#[test]
+fn a_hit_has_some_of_the_text_around_it() {
+    let mut bench = Bench::new(80, 24);
+    bench.keys("<enter>/grain<enter>");
+    for _ in 0..12 {
+        let text = bench.text();
+        let row = text.lines().position(|line| line.trim_start().starts_with('›')).unwrap();
+        let is_at_an_end = bench.shows("The last place") || bench.shows("End of the lesson");
+        assert!(row == 2 || row >= 6 || bench.shows(" 0 %"), "no context above:\n{text}");
+        assert!(row <= 16 || is_at_an_end, "no context below:\n{text}");
+        bench.keys("n");
     }
 }

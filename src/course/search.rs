@@ -19,7 +19,7 @@ pub use names::{Name, Named};
 use sheet::Sheet;
 use std::ops::Range;
 use std::sync::Arc;
-use words::Words;
+pub use words::Words;
 
 /// The most hits of each kind that are given; how many there are is always said.
 pub const MOST: usize = 200;
@@ -113,11 +113,15 @@ impl Index {
         }
     }
 
-    /// All that has what is sought, what belongs to the course `first` before the others.
-    pub fn find(&self, needle: &Needle, first: Option<&CourseId>, notes: &[Standing]) -> Found {
-        let notes: Vec<Words> = notes.iter().map(|note| Words::of_note(note, self)).collect();
+    /// The learner's notes as words that can be found; made once for as long as the notes stay as they are.
+    pub fn words_of(&self, notes: &[Standing]) -> Vec<Words> {
+        notes.iter().map(|note| Words::of_note(note, self)).collect()
+    }
+
+    /// All that has what is sought, there and in the `notes`; what belongs to the course `first` before the others.
+    pub fn find(&self, needle: &Needle, first: Option<&CourseId>, notes: &[Words]) -> Found {
         let searched =
-            self.terms.iter().chain(self.sheets.iter().flat_map(|sheet| &sheet.words)).chain(&notes);
+            self.terms.iter().chain(self.sheets.iter().flat_map(|sheet| &sheet.words)).chain(notes);
         let mut all: Vec<(&Words, Has)> =
             searched.filter_map(|words| Some((words, needle.sought_in(&words.key)?))).collect();
         // A stable sort: among equals the reading order decides.

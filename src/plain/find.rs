@@ -53,7 +53,8 @@ pub(super) fn look(desk: &mut dyn Desk, talk: &mut Talk<'_>, words: &str) -> io:
 
 fn seek(desk: &mut dyn Desk, words: &str) -> Found {
     let index = desk.index();
-    index.find(&Needle::new(words), desk.course().map(|course| &course.id), &desk.progress().notes)
+    let notes = index.words_of(&desk.progress().notes);
+    index.find(&Needle::new(words), desk.course().map(|course| &course.id), &notes)
 }
 
 fn go(desk: &mut dyn Desk, talk: &mut Talk<'_>, hit: &Hit) -> io::Result<()> {

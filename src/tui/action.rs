@@ -109,6 +109,10 @@ pub enum Action {
     ThinkFirst,
     /// Begin a new line in what is written.
     NewLine,
+    /// Leave the field that one types into, so that letters are keys.
+    LeaveField,
+    /// Go on typing.
+    TypeOn,
     /// Choose or tick the option with this number.
     Pick(u8),
     /// Tick the option at the cursor, or pick up the line at the cursor.

@@ -19,7 +19,6 @@ use super::theme::Theme;
 use super::theme::file::Named;
 use super::widgets::ascii::put_into;
 use super::widgets::chrome::{self, Rows};
-use super::widgets::columns;
 use crate::domain::card::Card;
 use crate::domain::day::Moment;
 use crate::domain::ids::LessonId;
@@ -29,7 +28,6 @@ use crate::l10n::{Texts, say};
 use crossterm::event::{KeyEvent, MouseButton, MouseEvent, MouseEventKind};
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
-use ratatui::text::Line;
 use std::sync::Arc;
 
 /// The smallest screen that shows anything useful.
@@ -323,13 +321,12 @@ impl App {
             screen.view(frame, rows.body, &ctx);
         }
         if let Some(top) = self.stack.last() {
-            let place = inset(rows.peek);
-            let width = usize::from(place.width);
-            let peek = match &self.notice {
-                Some(notice) => Line::from(columns::clipped(notice, width)),
-                None => top.peek(width, &ctx),
-            };
-            frame.render_widget(peek, place);
+            if let Some(said) = self.notice.as_deref().or_else(|| top.said()) {
+                chrome::message(frame, &rows, said, &ctx);
+            } else {
+                let place = chrome::inset(rows.peek);
+                frame.render_widget(top.peek(usize::from(place.width), &ctx), place);
+            }
             chrome::footer(frame, rows.footer, offers(top.as_ref(), &ctx), &ctx);
         }
         self.theme.lay(frame.buffer_mut());
@@ -343,10 +340,6 @@ impl App {
 /// The keys that work now.
 fn offers(top: &dyn Screen, ctx: &Ctx<'_>) -> Vec<Offer> {
     ctx.keys.footer(&top.contexts(), top.is_typing(), |action| top.offers(action), ctx.texts)
-}
-
-fn inset(area: Rect) -> Rect {
-    Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area }
 }
 
 fn too_small(frame: &mut Frame<'_>, area: Rect, texts: &Texts) {

@@ -18,7 +18,7 @@ use super::action::Action;
 use super::effect::Effect;
 use super::keymap::Context;
 use super::screen::Ctx;
-use crate::domain::answer::{Answer, Outcome, Verdict, grade};
+use crate::domain::answer::{Answer, Outcome, Verdict, grade, numeric};
 use crate::domain::card::Card;
 use crate::domain::day::Moment;
 use crate::domain::event::{Event, EventId, What};
@@ -41,6 +41,10 @@ pub struct Asking {
     entry: Entry,
     /// Whether the choices wait until the learner has thought.
     is_hidden: bool,
+    /// Whether the field was left, so that letters are keys.
+    is_field_left: bool,
+    /// Whether a number is asked for and words were handed in.
+    wants_number: bool,
     stage: Stage,
     asked: Moment,
     refusal: Option<String>,
@@ -75,7 +79,18 @@ impl Asking {
         let before = ctx.desk.progress.card(&card.id);
         let entry = Entry::new(&card.question, card.seed(before.reviews));
         let is_hidden = ctx.desk.reading.think_first && !card.question.options().is_empty();
-        Self { card, before, setting, entry, is_hidden, stage: Stage::Open, asked: ctx.now, refusal: None }
+        Self {
+            card,
+            before,
+            setting,
+            entry,
+            is_hidden,
+            is_field_left: false,
+            wants_number: false,
+            stage: Stage::Open,
+            asked: ctx.now,
+            refusal: None,
+        }
     }
 
     /// The card.
@@ -83,10 +98,23 @@ impl Asking {
         &self.card
     }
 
+    /// Whether the other asks the same in the same words.
+    pub fn asks_like(&self, other: &Self) -> bool {
+        let (card, other) = (&self.card, &other.card);
+        card.id == other.id && card.question == other.question && card.why == other.why
+    }
+
+    /// The same for the card as it is now: asked in the same words, it may stand elsewhere.
+    #[must_use]
+    pub fn of(self, card: Arc<Card>) -> Self {
+        Self { card, ..self }
+    }
+
     /// Where in the key table to look.
     pub fn context(&self) -> Context {
         match &self.stage {
             Stage::Open if self.is_hidden => Context::Hidden,
+            Stage::Open if self.is_field_left => Context::LeftField,
             Stage::Open => self.entry.context(),
             Stage::Shown if self.is_thought_over() => Context::Judged,
             Stage::Shown => Context::Grade,
@@ -96,7 +124,7 @@ impl Asking {
 
     /// Whether keys are letters of the answer.
     pub fn is_typing(&self) -> bool {
-        self.stage == Stage::Open && self.entry.is_typing()
+        self.stage == Stage::Open && self.entry.is_typing() && !self.is_field_left
     }
 
     /// Whether the answer is not yet given.
@@ -187,7 +215,9 @@ impl Asking {
 
     /// A key for the text field.
     pub fn on_text(&mut self, key: &KeyEvent) -> bool {
-        self.is_typing() && self.entry.on_text(key)
+        let is_taken = self.is_typing() && self.entry.on_text(key);
+        self.wants_number &= !is_taken;
+        is_taken
     }
 
     /// What was pasted, for the text field.
@@ -201,6 +231,10 @@ impl Asking {
     pub fn update(&mut self, action: Action, ctx: &Ctx<'_>) -> Vec<Effect> {
         match (&self.stage, action) {
             (Stage::Open, Action::ThinkFirst) => self.think_first(ctx),
+            (Stage::Open, Action::LeaveField | Action::TypeOn) => {
+                self.is_field_left = action == Action::LeaveField && self.entry.is_typing();
+                Vec::new()
+            }
             (Stage::Open, _) if self.is_hidden => {
                 self.is_hidden = !matches!(action, Action::Uncover | Action::Answer);
                 Vec::new()
@@ -236,6 +270,11 @@ impl Asking {
         }
     }
 
+    /// Hides the choices until the learner has thought, or shows them, as the learner wants it from now on.
+    pub fn hide_choices(&mut self, is_hidden: bool) {
+        self.is_hidden = is_hidden && self.has_choices();
+    }
+
     /// Hides choices from now on, or no longer.
     fn think_first(&mut self, ctx: &Ctx<'_>) -> Vec<Effect> {
         if !self.has_choices() {
@@ -246,7 +285,14 @@ impl Asking {
         vec![Effect::SetReading(Reading { think_first: !reading.think_first, ..reading })]
     }
 
+    /// Words where a number is asked for are a slip of the hand, not of the memory: they are not judged.
     fn hand_in(&mut self, answer: Answer, ctx: &Ctx<'_>) -> Vec<Effect> {
+        if let (Question::Numeric { unit, .. }, Answer::Text(text)) = (self.question(), &answer) {
+            self.wants_number = !text.trim().is_empty() && !numeric::is_number(text, unit, fold);
+            if self.wants_number {
+                return Vec::new();
+            }
+        }
         let answered = self.judge(answer);
         self.save(answered, ctx)
     }

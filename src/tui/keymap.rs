@@ -28,6 +28,8 @@ pub enum Context {
     Typing,
     /// What is remembered is to be written down.
     Telling,
+    /// A field was left half filled, so that letters are keys.
+    LeftField,
     /// Lines are to be put in order.
     Order,
     /// Pairs are to be found.
@@ -87,6 +89,7 @@ impl Context {
             Self::Truth => "truth",
             Self::Typing => "typing",
             Self::Telling => "telling",
+            Self::LeftField => "left-field",
             Self::Order => "order",
             Self::Pairs => "pairs",
             Self::Judged => "judged",
@@ -161,9 +164,9 @@ pub static KEYMAP: &[Binding] = {
     use Context as C;
     &[
         row(C::Front, "answer", &["space", "enter"], A::Answer),
+        row(C::Grade, "good", &["space", "3", "enter"], A::Grade(Rating::Good)),
         row(C::Grade, "again", &["1"], A::Grade(Rating::Again)),
         row(C::Grade, "hard", &["2"], A::Grade(Rating::Hard)),
-        row(C::Grade, "good", &["3", "enter"], A::Grade(Rating::Good)),
         row(C::Grade, "easy", &["4"], A::Grade(Rating::Easy)),
         row(C::Hidden, "uncover", &["space", "enter"], A::Uncover),
         row(C::Hidden, "think-first", &["w"], A::ThinkFirst),
@@ -195,10 +198,11 @@ pub static KEYMAP: &[Binding] = {
         row(C::Truth, "true", &["t", "y"], A::Truth(true)),
         row(C::Truth, "false", &["f", "n"], A::Truth(false)),
         row(C::Typing, "submit", &["enter"], A::Submit),
-        row(C::Typing, "back", &["esc"], A::Back),
+        row(C::Typing, "leave-field", &["esc"], A::LeaveField),
         row(C::Telling, "submit", &["enter"], A::Submit),
         row(C::Telling, "new-line", &["ctrl-j"], A::NewLine),
-        row(C::Telling, "back", &["esc"], A::Back),
+        row(C::Telling, "leave-field", &["esc"], A::LeaveField),
+        row(C::LeftField, "type-on", &["enter", "space", "i"], A::TypeOn),
         row(C::Order, "toggle", &["space"], A::Toggle),
         row(C::Order, "down", &["down", "j"], A::Down),
         row(C::Order, "up", &["up", "k"], A::Up),
@@ -221,14 +225,12 @@ pub static KEYMAP: &[Binding] = {
         row(C::Stop, "waive", &["x"], A::Waive),
         row(C::Stop, "suspend", &["!"], A::Suspend),
         row(C::Stop, "undo", &["u"], A::Undo),
-        row(C::Review, "good", &["space"], A::Grade(Rating::Good)),
         row(C::Review, "page-down", &["pgdn"], A::PageDown),
         row(C::Review, "page-up", &["pgup"], A::PageUp),
         row(C::Review, "undo", &["u"], A::Undo),
         row(C::Review, "passage", &["o"], A::Passage),
         row(C::Review, "bury", &["minus"], A::Bury),
         row(C::Review, "suspend", &["!"], A::Suspend),
-        row(C::Quiz, "good", &["space"], A::Grade(Rating::Good)),
         row(C::Quiz, "page-down", &["pgdn"], A::PageDown),
         row(C::Quiz, "page-up", &["pgup"], A::PageUp),
         row(C::Quiz, "undo", &["u"], A::Undo),

@@ -50,6 +50,11 @@ pub trait Screen {
         Line::default()
     }
 
+    /// What was just said to the learner, in place of the peek; it takes as many lines as it needs.
+    fn said(&self) -> Option<&str> {
+        None
+    }
+
     /// Whether the screen lies over the one below instead of replacing it.
     fn is_popup(&self) -> bool {
         false

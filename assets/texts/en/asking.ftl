@@ -1,10 +1,10 @@
 # A card while it is asked, and what is said after the answer.
 
 asking-true-or-false = True or false?
-asking-truth-keys = t  true     f  false
 asking-reworded = (reworded since you last saw it)
 asking-not-saved = Not saved: { $why }
 asking-in-unit = in { $unit }
+asking-wants-number = Type a number, such as 13.8; its unit may be left out.
 asking-tell = Write what you remember, or only think; then compare.
 asking-think = Think of the answer first; then look at the choices.
 asking-tick-named = Tick what you named.

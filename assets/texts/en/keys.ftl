@@ -7,6 +7,7 @@ context-ticks = Ticking answers
 context-truth = True or false
 context-typing = Typing an answer
 context-telling = Writing down what you remember
+context-left-field = An answer that you stopped typing
 context-order = Putting in order
 context-pairs = Finding pairs
 context-judged = After an answer
@@ -74,15 +75,18 @@ key-truth-false = false
 
 key-typing-submit = hand in; nothing typed means: show me
     .footer = hand in
-key-typing-back = leave the question
-    .footer = leave
+key-typing-leave-field = leave the field: then letters are keys
+    .footer = leave the field
 
 key-telling-submit = compare with the points; nothing need be written
     .footer = compare
 key-telling-new-line = begin a new line
     .footer = new line
-key-telling-back = leave the question
-    .footer = leave
+key-telling-leave-field = leave the field: then letters are keys
+    .footer = leave the field
+
+key-left-field-type-on = type on
+    .footer = type on
 
 key-order-toggle = pick the line up, or put it down
     .footer = pick up, put down
@@ -114,7 +118,6 @@ key-stop-suspend = never ask this
 key-stop-undo = take back the last answer
     .footer = undo
 
-key-review-good = good, once the answer is shown
 key-review-page-down = more of a long card
     .footer = more
 key-review-page-up = back in a long card
@@ -127,7 +130,6 @@ key-review-bury = not today
 key-review-suspend = never ask this again
     .footer = never ask
 
-key-quiz-good = good, once the answer is shown
 key-quiz-page-down = more of a long card
     .footer = more
 key-quiz-page-up = back in a long card

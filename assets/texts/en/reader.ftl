@@ -42,3 +42,14 @@ behind-title = Notes and sources
 behind-none = This lesson has no notes and cites no sources.
 behind-no-figure = No drawing that can be shown as a table is in sight.
 behind-no-source = No quotation or figure with a source is in sight.
+
+idle-search = No search yet: { $key } begins one.
+idle-back = No jump to go back from yet.
+idle-forward = Nothing to go forward to: you have not gone back.
+idle-last-lesson = This is the last lesson.
+idle-first-lesson = This is the first lesson.
+idle-marked = No term is marked: { $key } marks the next one.
+idle-questions = No question is open in this lesson.
+idle-aside = No question was silenced or passed over here.
+idle-undo = Nothing to take back yet.
+idle-links = This lesson has no terms, notes or sources to mark.

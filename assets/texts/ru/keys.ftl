@@ -7,6 +7,7 @@ context-ticks = Отметка ответов
 context-truth = Верно или нет
 context-typing = Ответ словами
 context-telling = Запись того, что помнится
+context-left-field = Ответ, отложенный на полуслове
 context-order = Расстановка по порядку
 context-pairs = Подбор пар
 context-judged = После ответа
@@ -74,15 +75,18 @@ key-truth-false = неверно
 
 key-typing-submit = сдать ответ; пустой значит «покажите»
     .footer = сдать
-key-typing-back = оставить вопрос
-    .footer = оставить
+key-typing-leave-field = выйти из строки ввода: тогда буквы — клавиши
+    .footer = выйти из строки
 
 key-telling-submit = сравнить с тем, что надо было назвать; писать не обязательно
     .footer = сравнить
 key-telling-new-line = начать новую строку
     .footer = новая строка
-key-telling-back = оставить вопрос
-    .footer = оставить
+key-telling-leave-field = выйти из строки ввода: тогда буквы — клавиши
+    .footer = выйти из строки
+
+key-left-field-type-on = писать дальше
+    .footer = писать дальше
 
 key-order-toggle = взять строку или положить её
     .footer = взять, положить
@@ -114,7 +118,6 @@ key-stop-suspend = никогда об этом не спрашивать
 key-stop-undo = взять последний ответ назад
     .footer = взять назад
 
-key-review-good = хорошо, когда ответ показан
 key-review-page-down = дальше по длинной карточке
     .footer = дальше
 key-review-page-up = назад по длинной карточке
@@ -127,7 +130,6 @@ key-review-bury = не сегодня
 key-review-suspend = больше никогда не спрашивать
     .footer = не спрашивать
 
-key-quiz-good = хорошо, когда ответ показан
 key-quiz-page-down = дальше по длинной карточке
     .footer = дальше
 key-quiz-page-up = назад по длинной карточке

@@ -11,17 +11,17 @@ use crate::text::fold::fold;
 
 /// Some words that can be found.
 #[derive(Debug)]
-pub(super) struct Words {
-    pub kind: Kind,
-    pub course: CourseId,
-    pub key: String,
-    pub to: Target,
-    pub number: Option<usize>,
-    pub title: String,
-    pub section: String,
-    pub text: String,
+pub struct Words {
+    pub(super) kind: Kind,
+    pub(super) course: CourseId,
+    pub(super) key: String,
+    pub(super) to: Target,
+    pub(super) number: Option<usize>,
+    pub(super) title: String,
+    pub(super) section: String,
+    pub(super) text: String,
     /// The keys of a term's names; empty for a passage.
-    pub names: Vec<String>,
+    pub(super) names: Vec<String>,
 }
 
 impl Words {

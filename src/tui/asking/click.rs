@@ -1,5 +1,5 @@
 //! A click on a question: an option is marked, and taken if it was marked before; what has a letter of its own is ticked
-//! or put as by its key.
+//! or put, and a statement accepted or rejected, as by its key.
 
 use super::entry::Entry;
 use super::{Asking, Stage};
@@ -10,6 +10,7 @@ use ratatui::text::Line;
 impl Asking {
     /// A click on the line `at` of the lines that were drawn. What is returned is to be done, as if a key had said so.
     pub fn click(&mut self, lines: &[Line<'_>], at: usize) -> Option<Action> {
+        self.is_field_left = false;
         let labels: Vec<(usize, &str)> =
             lines.iter().enumerate().filter_map(|(line, drawn)| Some((line, label(drawn)?))).collect();
         let row = labels.iter().rposition(|(line, _)| *line <= at)?;
@@ -32,6 +33,7 @@ impl Entry {
                 let before = std::mem::replace(cursor, usize::from(letter));
                 (before == *cursor).then_some(Action::Submit)
             }
+            (Self::Truth, Some(_)) if row < 2 => Some(Action::Truth(row == 0)),
             (Self::Ticks { .. } | Self::Pairs { .. }, Some(letter)) => Some(Action::Pick(letter)),
             (Self::Order { lines, cursor, held }, None) if row < lines.len() => {
                 (*cursor, *held) = (row, false);

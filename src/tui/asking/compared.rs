@@ -154,11 +154,14 @@ fn signed(is_right: bool, text: &str, width: u16, ctx: &Ctx<'_>) -> Vec<Line<'st
 
 /// The right answer in words; of a number also how far off one may be.
 fn key_words(question: &Question, texts: &Texts) -> String {
-    let key = question.key().join(", ");
+    let key = match question {
+        Question::Numeric { a, unit, .. } => format!("{} {unit}", texts.number(*a)).trim_end().to_owned(),
+        question => question.key().join(", "),
+    };
     match question {
         Question::TrueFalse { a, .. } => truth_words(*a, texts),
         Question::Numeric { tolerance, .. } if *tolerance > 0.0 => {
-            say!(texts, "asking-within", key = key, tolerance = tolerance.to_string())
+            say!(texts, "asking-within", key = key, tolerance = texts.number(*tolerance))
         }
         _ => key,
     }

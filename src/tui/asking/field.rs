@@ -78,23 +78,28 @@ impl Field {
         }
     }
 
-    /// The field with its cursor.
-    pub(super) fn lines(&self, width: u16, ctx: &Ctx<'_>) -> Vec<Line<'static>> {
-        if self.has_lines() { self.wrapped(width, ctx) } else { vec![self.scrolled(width, ctx)] }
+    /// The field, with its mark and its cursor while keys are for it.
+    pub(super) fn lines(&self, width: u16, is_active: bool, ctx: &Ctx<'_>) -> Vec<Line<'static>> {
+        match (self.has_lines(), is_active) {
+            (_, false) if self.text().is_empty() => vec![Line::styled("…", ctx.theme.quiet)],
+            (true, _) => self.wrapped(width, is_active, ctx),
+            (false, _) => vec![self.scrolled(width, is_active, ctx)],
+        }
     }
 
     /// One line, scrolled so that the cursor is in sight.
-    fn scrolled(&self, width: u16, ctx: &Ctx<'_>) -> Line<'static> {
+    fn scrolled(&self, width: u16, is_active: bool, ctx: &Ctx<'_>) -> Line<'static> {
         let room = room_for_text(width);
         let cursor = self.area.cursor().1;
         let chars: Vec<char> = self.text().chars().collect();
         let from = cursor.saturating_sub(room);
         let to = (from + room + 1).min(chars.len());
-        row(MARKER, &chars[from.min(to)..to], Some(cursor - from), ctx)
+        let sign = if is_active { MARKER } else { " " };
+        row(sign, &chars[from.min(to)..to], is_active.then(|| cursor - from), ctx)
     }
 
     /// All lines, broken between words.
-    fn wrapped(&self, width: u16, ctx: &Ctx<'_>) -> Vec<Line<'static>> {
+    fn wrapped(&self, width: u16, is_active: bool, ctx: &Ctx<'_>) -> Vec<Line<'static>> {
         let (cursor_line, cursor) = (self.area.cursor().0, self.area.cursor().1);
         let mut rows = Vec::new();
         for (number, text) in self.area.lines().iter().enumerate() {
@@ -102,8 +107,9 @@ impl Field {
             let parts = parts(&chars, room_for_text(width));
             for (at, (from, to)) in parts.iter().enumerate() {
                 let is_last = at + 1 == parts.len();
-                let is_here = number == cursor_line && cursor >= *from && (cursor < *to || is_last);
-                let sign = if rows.is_empty() { MARKER } else { " " };
+                let is_here =
+                    is_active && number == cursor_line && cursor >= *from && (cursor < *to || is_last);
+                let sign = if rows.is_empty() && is_active { MARKER } else { " " };
                 rows.push(row(sign, &chars[*from..*to], is_here.then(|| cursor - from), ctx));
             }
         }

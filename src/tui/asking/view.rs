@@ -2,7 +2,6 @@
 
 use super::entry::Entry;
 use super::feedback::labelled;
-use super::field::Field;
 use super::{Asking, Stage};
 use crate::domain::question::Question;
 use crate::l10n::say;
@@ -65,19 +64,27 @@ impl Asking {
         let at = |cursor: &usize| is_active.then_some(*cursor);
         match &self.entry {
             Entry::Front => return Vec::new(),
-            Entry::Truth => lines.push(Line::from(say!(ctx.texts, "asking-truth-keys"))),
+            Entry::Truth => {
+                let truths = [("t", say!(ctx.texts, "asking-true")), ("f", say!(ctx.texts, "asking-false"))];
+                lines
+                    .extend(truths.iter().flat_map(|(key, text)| option_lines(false, key, text, width, ctx)));
+            }
             Entry::Typing(field) => {
-                lines.extend(field_lines(field, width, is_active, ctx));
+                lines.extend(field.lines(width, is_active && !self.is_field_left, ctx));
                 if let Question::Numeric { unit, .. } = self.question()
                     && !unit.is_empty()
                 {
                     let unit = say!(ctx.texts, "asking-in-unit", unit = unit.as_str());
                     lines.push(Line::styled(format!("  {unit}"), ctx.theme.quiet));
                 }
+                if self.wants_number {
+                    let words = say!(ctx.texts, "asking-wants-number");
+                    lines.extend(hanging(vec![Span::raw("  ")], &words, width, ctx.theme.strong));
+                }
             }
             Entry::Telling(field) => {
                 lines.extend(paragraph(&say!(ctx.texts, "asking-tell"), width, ctx.theme.quiet));
-                lines.extend(field_lines(field, width, is_active, ctx));
+                lines.extend(field.lines(width, is_active && !self.is_field_left, ctx));
             }
             Entry::Choice { order, cursor } => {
                 let options = self.question().options();
@@ -169,11 +176,6 @@ fn option_lines(marked: bool, label: &str, text: &str, width: u16, ctx: &Ctx<'_>
     let style = if marked { ctx.theme.accent } else { Style::new() };
     let first = vec![Span::styled(format!("{sign} {label}  "), style)];
     hanging(first, text, width, Style::new())
-}
-
-/// The text field where keys are for it, else a place for it.
-fn field_lines(field: &Field, width: u16, is_active: bool, ctx: &Ctx<'_>) -> Vec<Line<'static>> {
-    if is_active { field.lines(width, ctx) } else { vec![Line::styled("…", ctx.theme.quiet)] }
 }
 
 /// What was told, to be compared with the points.

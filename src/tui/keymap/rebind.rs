@@ -117,7 +117,8 @@ impl Keymap {
 
 fn may_mean(name: &str, action: Action, context: Context) -> Result<(), Refusal> {
     let Some(event) = key::parse(name) else { return Err(Refusal::Key(name.to_owned())) };
-    let is_fixed = |(key, means): &(&str, Action)| key::parse(key) == Some(event) && *means != action;
+    let leads_out = |means| means == action || means == Action::Back && action == Action::LeaveField;
+    let is_fixed = |(key, means): &(&str, Action)| key::parse(key) == Some(event) && !leads_out(*means);
     if name == "ctrl-z" {
         return Err(Refusal::Reserved(name.to_owned()));
     }
@@ -187,6 +188,7 @@ mod tests {
         assert!(refused("reader", "undo", &["ctrl-z"]).contains("never arrives"));
         assert!(refused("typing", "submit", &["x"]).contains("no letter"));
         assert!(rebound("global", "back", &["esc", "backspace"]).is_ok());
-        assert!(rebound("typing", "back", &["f2"]).is_ok(), "Esc is still there, everywhere");
+        assert!(rebound("typing", "leave-field", &["f2"]).is_ok(), "Esc is still there, everywhere");
+        assert!(rebound("typing", "leave-field", &["f2", "esc"]).is_ok());
     }
 }

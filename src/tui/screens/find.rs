@@ -2,7 +2,7 @@
 
 use super::reader::Reader;
 use super::term::TermEntry;
-use crate::course::search::{Found, Hit, Index, Kind, Target};
+use crate::course::search::{Found, Hit, Index, Kind, Target, Words};
 use crate::domain::progress::Place;
 use crate::l10n::say;
 use crate::text::find::{Needle, excerpt};
@@ -35,6 +35,8 @@ const ABOVE: u16 = 3;
 pub struct Find {
     field: Field,
     found: Found,
+    /// The learner's notes as they can be found; none until they are looked through.
+    notes: Option<Vec<Words>>,
     rows: Vec<Row>,
     selection: Selection,
     going: Option<Place>,
@@ -61,6 +63,7 @@ impl Find {
         let find = Self {
             field,
             found: Found::default(),
+            notes: None,
             rows: Vec::new(),
             selection: Selection::default(),
             going: None,
@@ -76,7 +79,8 @@ impl Find {
         if !std::mem::take(&mut self.is_stale) {
             return;
         }
-        self.found = seek(index, self.field.text(), ctx);
+        let notes = self.notes.get_or_insert_with(|| index.words_of(&ctx.desk.progress.notes));
+        self.found = seek(index, self.field.text(), notes, ctx);
         self.rows = rows(&self.found);
         self.selection.row = 0;
     }
@@ -192,10 +196,9 @@ impl Find {
 }
 
 /// All that has what was typed; if nothing has it, what has all but a letter that may be half typed.
-fn seek(index: &Index, typed: &str, ctx: &Ctx<'_>) -> Found {
+fn seek(index: &Index, typed: &str, notes: &[Words], ctx: &Ctx<'_>) -> Found {
     let first = ctx.desk.course().map(|course| &course.id);
     let needle = Needle::new(typed);
-    let notes = &ctx.desk.progress.notes;
     let found = index.find(&needle, first, notes);
     let shorter = needle.unfinished().filter(|_| found.hits.is_empty());
     let wider = shorter.map(|needle| index.find(&needle, first, notes));
@@ -297,6 +300,11 @@ impl Screen for Find {
             (Outcome::Lesson(lesson), Some(place)) => Reader::open_at(lesson, place, self.field.text(), ctx),
             _ => Step::stay(),
         }
+    }
+
+    fn on_progress(&mut self, _: &Ctx<'_>) -> bool {
+        self.notes = None;
+        false
     }
 
     fn on_click(&mut self, at: Position, area: Rect, _: &Ctx<'_>) -> Step {

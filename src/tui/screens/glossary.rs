@@ -17,7 +17,6 @@ use crate::tui::action::Action;
 use crate::tui::effect::{Effect, Outcome, Pick};
 use crate::tui::keymap::Context;
 use crate::tui::screen::{Ctx, Go, Screen, Step};
-use crate::tui::widgets::columns::clipped;
 use crate::tui::widgets::entry::Entry;
 use crate::tui::widgets::field::Field;
 use crate::tui::widgets::list::Selection;
@@ -187,10 +186,11 @@ impl Screen for Glossary {
         }
     }
 
+    fn said(&self) -> Option<&str> {
+        self.said.as_deref()
+    }
+
     fn peek(&self, width: usize, ctx: &Ctx<'_>) -> Line<'static> {
-        if let Some(said) = &self.said {
-            return Line::from(clipped(said, width));
-        }
         self.entry(ctx).map_or_else(Line::default, |entry| term_in_a_line(entry.term, width, ctx))
     }
 

@@ -9,9 +9,11 @@ use crate::tui::screen::{Ctx, Go, Screen, Step};
 use crate::tui::widgets::columns::width_of;
 use crate::tui::widgets::list::{self, Selection};
 use crate::tui::widgets::popup;
+use crate::tui::widgets::prose::hanging;
 use ratatui::Frame;
 use ratatui::layout::Rect;
-use ratatui::text::Line;
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
 
 /// Columns for the keys of a row.
 const KEYS_WIDTH: usize = 14;
@@ -33,7 +35,8 @@ impl Help {
         Self { contexts, is_typing, top: Selection::default(), page: 1, rows: 0 }
     }
 
-    fn lines(&self, ctx: &Ctx<'_>) -> Vec<Line<'static>> {
+    /// The lines in `width` columns.
+    fn lines(&self, width: u16, ctx: &Ctx<'_>) -> Vec<Line<'static>> {
         let within_reach = ctx.keys.within_reach(&self.contexts, self.is_typing);
         let mut lines = Vec::new();
         for context in &self.contexts {
@@ -46,7 +49,7 @@ impl Help {
                 lines.push(Line::default());
             }
             lines.push(Line::styled(context.title(ctx.texts), ctx.theme.strong));
-            lines.extend(rows.map(|bound| key_line(bound, ctx)));
+            lines.extend(rows.flat_map(|bound| key_lines(bound, width, ctx)));
         }
         lines
     }
@@ -57,12 +60,18 @@ impl Help {
     }
 }
 
-fn key_line(bound: &Bound, ctx: &Ctx<'_>) -> Line<'static> {
+/// Columns inside the widest box.
+fn widest(area: Rect) -> u16 {
+    popup::inside(area).width
+}
+
+fn key_lines(bound: &Bound, width: u16, ctx: &Ctx<'_>) -> Vec<Line<'static>> {
     let label = if ctx.theme.is_ascii() { key::ascii_label } else { key::label };
     let keys: Vec<String> = bound.keys.iter().map(|name| label(name)).collect();
     let keys = keys.join(" ");
     let gap = KEYS_WIDTH.saturating_sub(width_of(&keys)).max(2);
-    Line::from(format!("  {keys}{}{}", " ".repeat(gap), bound.binding.help(ctx.texts)))
+    let keys = Span::raw(format!("  {keys}{}", " ".repeat(gap)));
+    hanging(vec![keys], &bound.binding.help(ctx.texts), width, Style::new())
 }
 
 impl Screen for Help {
@@ -97,12 +106,12 @@ impl Screen for Help {
 
     fn fit(&mut self, area: Rect, ctx: &Ctx<'_>) {
         self.page = usize::from(area.height.saturating_sub(2)).max(1);
-        self.rows = self.lines(ctx).len();
+        self.rows = self.lines(widest(area), ctx).len();
         self.top.row = self.top.row.min(self.last());
     }
 
     fn view(&self, frame: &mut Frame<'_>, area: Rect, ctx: &Ctx<'_>) {
-        let lines = self.lines(ctx);
+        let lines = self.lines(widest(area), ctx);
         let width = lines.iter().map(Line::width).max().unwrap_or(0) as u16;
         let inside =
             popup::open(frame, popup::place(area, width, lines.len()), &say!(ctx.texts, "help-title"), ctx);

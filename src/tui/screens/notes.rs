@@ -116,10 +116,11 @@ impl Screen for Notes {
         }
     }
 
-    fn peek(&self, width: usize, ctx: &Ctx<'_>) -> Line<'static> {
-        if let Some(said) = &self.said {
-            return Line::from(clipped(said, width));
-        }
+    fn said(&self) -> Option<&str> {
+        self.said.as_deref()
+    }
+
+    fn peek(&self, _: usize, ctx: &Ctx<'_>) -> Line<'static> {
         let Some(standing) = self.marked(ctx) else { return Line::default() };
         let date = ctx.texts.date(standing.moment.day().0, ctx.now.day().0);
         Line::styled(say!(ctx.texts, "notes-written", date = date), ctx.theme.quiet)

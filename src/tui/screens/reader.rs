@@ -8,6 +8,7 @@ mod behind;
 mod beside;
 mod click;
 mod copy;
+mod idle;
 mod jumps;
 mod keys;
 mod links;
@@ -42,6 +43,7 @@ use crate::tui::hyperlinks::Hyperlink;
 use crate::tui::keymap::Context;
 use crate::tui::screen::{Ctx, Go, Screen, Step};
 use crossterm::event::KeyEvent;
+use idle::Idle;
 use jumps::{Jumps, Spot};
 use marks::{Awaits, Marked};
 use over::Over;
@@ -147,8 +149,10 @@ impl Reader {
         step.and(Effect::Record(What::Open(lesson)))
     }
 
-    fn entry(&self, ctx: &Ctx<'_>) -> Step {
-        let Some(link) = self.focus.and_then(|link| self.lesson.links.get(link)) else { return Step::stay() };
+    fn entry(&mut self, ctx: &Ctx<'_>) -> Step {
+        let Some(link) = self.focus.and_then(|link| self.lesson.links.get(link)) else {
+            return self.say(Idle::Marked, ctx);
+        };
         match link {
             Link::Term(term) => Step::push(TermEntry::new(self.lesson.id.course(), term.clone())),
             _ => Step::push(Note::new(&links::title(link, ctx), links::in_full(link, &self.lesson, ctx))),
@@ -192,11 +196,17 @@ impl Reader {
             self.page.reveal(self.stop_in_sight());
             return Step { go: Go::Stay, effects };
         }
+        if action == Action::NextStop && self.stops.open().next().is_none() {
+            return self.say(Idle::Questions, ctx);
+        }
         if self.scroll(action) {
             return Step::stay();
         }
         match action {
             Action::Back => return Step::go(Go::Pop),
+            Action::NextLink | Action::PreviousLink if !self.page.has_links() => {
+                return self.say(Idle::Links, ctx);
+            }
             Action::NextLink => self.link(true),
             Action::PreviousLink => self.link(false),
             Action::Entry => return self.entry(ctx),
@@ -210,7 +220,7 @@ impl Reader {
             Action::WriteNote => return self.write_note(ctx),
             Action::NextHit | Action::PreviousHit => return self.next_hit(action == Action::NextHit, ctx),
             Action::Undo => return self.undo(ctx),
-            Action::JumpBack | Action::JumpForward => return self.retrace(action),
+            Action::JumpBack | Action::JumpForward => return self.retrace(action, ctx),
             Action::SetMark => self.awaits = Some(Awaits::Mark),
             Action::GoToMark => self.awaits = Some(Awaits::Place),
             Action::Sources => self.list_behind(ctx),
@@ -245,6 +255,10 @@ impl Screen for Reader {
 
     fn peek(&self, width: usize, ctx: &Ctx<'_>) -> Line<'static> {
         self.below(width, ctx)
+    }
+
+    fn said(&self) -> Option<&str> {
+        self.said.as_deref()
     }
 
     fn on_letter(&mut self, key: &KeyEvent, ctx: &Ctx<'_>) -> Option<Step> {

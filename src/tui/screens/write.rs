@@ -86,11 +86,11 @@ impl Screen for Write {
     }
 
     fn peek(&self, width: usize, ctx: &Ctx<'_>) -> Line<'static> {
-        let words = match &self.said {
-            Some(said) => said.clone(),
-            None => say!(ctx.texts, "note-on", quote = self.note.quote.clone()),
-        };
-        Line::from(clipped(&words, width))
+        Line::from(clipped(&say!(ctx.texts, "note-on", quote = self.note.quote.clone()), width))
+    }
+
+    fn said(&self) -> Option<&str> {
+        self.said.as_deref()
     }
 
     fn is_popup(&self) -> bool {

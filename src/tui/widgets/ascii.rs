@@ -68,6 +68,14 @@ pub fn put_into(charset: Charset, buffer: &mut Buffer) {
     }
 }
 
+/// A word as it is drawn in `charset`.
+pub fn drawn(word: &str, charset: Charset) -> String {
+    match charset {
+        Charset::Ascii => word.chars().map(ascii).collect(),
+        Charset::Whole | Charset::Unambiguous => word.to_owned(),
+    }
+}
+
 /// Whether an East Asian font may make it wider.
 fn is_ambiguous(symbol: &str) -> bool {
     symbol.width_cjk() != symbol.width()

@@ -1,6 +1,7 @@
 //! What surrounds every screen: the header with its rule, the peek line, and the footer that names the keys.
 
 use super::columns::{clipped, width_of};
+use super::prose::paragraph;
 use crate::tui::action::Action;
 use crate::tui::key;
 use crate::tui::keymap::in_force::Offer;
@@ -8,7 +9,9 @@ use crate::tui::screen::Ctx;
 use crate::tui::theme::RULE;
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
+use ratatui::style::Style;
 use ratatui::text::{Line, Span};
+use ratatui::widgets::Clear;
 
 /// The rows of a screen.
 #[derive(Clone, Copy, Debug)]
@@ -68,10 +71,35 @@ pub fn header(frame: &mut Frame<'_>, rows: &Rows, title: &(String, String), ctx:
         Span::styled(right, ctx.theme.quiet),
     ]);
     frame.render_widget(line, rows.header);
-    for rule in [rows.top_rule, rows.bottom_rule] {
-        let length = usize::from(rule.width).saturating_sub(2);
-        frame.render_widget(Line::styled(format!(" {}", RULE.repeat(length)), ctx.theme.quiet), rule);
+    draw_rule(frame, rows.top_rule, ctx);
+    draw_rule(frame, rows.bottom_rule, ctx);
+}
+
+fn draw_rule(frame: &mut Frame<'_>, rule: Rect, ctx: &Ctx<'_>) {
+    let length = usize::from(rule.width).saturating_sub(2);
+    frame.render_widget(Line::styled(format!(" {}", RULE.repeat(length)), ctx.theme.quiet), rule);
+}
+
+/// Draws what is said to the learner, in the peek line and, where that is too short, in lines above it, under a rule of
+/// their own.
+pub fn message(frame: &mut Frame<'_>, rows: &Rows, words: &str, ctx: &Ctx<'_>) {
+    let place = inset(rows.peek);
+    let lines = paragraph(words, place.width, Style::new());
+    let above = (lines.len() as u16).saturating_sub(1).min(rows.bottom_rule.y.saturating_sub(rows.body.y));
+    if above > 0 {
+        let rule = Rect { y: rows.bottom_rule.y - above, ..rows.bottom_rule };
+        let covered = Rect { height: above + rows.bottom_rule.height, ..rule };
+        frame.render_widget(Clear, covered);
+        draw_rule(frame, rule, ctx);
     }
+    for (row, line) in lines.into_iter().take(usize::from(place.height + above)).enumerate() {
+        frame.render_widget(line, Rect { y: place.y - above + row as u16, height: place.height, ..place });
+    }
+}
+
+/// A row without the column at each edge.
+pub fn inset(area: Rect) -> Rect {
+    Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area }
 }
 
 /// Draws the footer: keys and what they do, most useful first, as many as fit; that for all keys is always there.

@@ -1,6 +1,7 @@
 //! An entry of the glossary as lines: what the word is in other scripts, what it means, what it leads to, and how well
 //! it is remembered.
 
+use super::ascii;
 use super::prose::{hanging, paragraph};
 use crate::course::Course;
 use crate::course::glossary::Term;
@@ -29,7 +30,7 @@ impl Entry<'_> {
     /// All of it; of the terms to see, the one with the number `see` is marked.
     pub fn lines(&self, see: Option<usize>, width: u16, ctx: &Ctx<'_>) -> Vec<Line<'static>> {
         let (term, lang) = (self.term, ctx.desk.lang.as_str());
-        let mut lines = paragraph(&other_names(term, lang), width, ctx.theme.quiet);
+        let mut lines = paragraph(&other_names(term, ctx), width, ctx.theme.quiet);
         lines.push(Line::default());
         lines.extend(paragraph(term.brief.get(lang), width, ctx.theme.strong));
         lines.extend(paragraph(term.text.get(lang), width, Style::new()));
@@ -123,11 +124,19 @@ impl Entry<'_> {
     }
 }
 
-/// The word in the other scripts, and what it is short for.
-fn other_names(term: &Term, lang: &str) -> String {
-    let others = term.term.0.iter().filter(|(tag, _)| *tag != lang).map(|(_, word)| word.clone());
-    let expansions = term.expands.iter().flat_map(|expands| expands.0.values().cloned());
-    others.chain(expansions).collect::<Vec<_>>().join("  ·  ")
+/// The word in the other scripts, and what it is short for; nothing twice.
+fn other_names(term: &Term, ctx: &Ctx<'_>) -> String {
+    let lang = ctx.desk.lang.as_str();
+    let drawn = |word: &str| ascii::drawn(word, ctx.theme.charset);
+    let others = term.term.0.iter().filter(|(tag, _)| *tag != lang).map(|(_, word)| word.as_str());
+    let expansions = term.expands.iter().flat_map(|expands| expands.0.values().map(String::as_str));
+    let mut names = vec![term.term.get(lang)];
+    for name in others.chain(expansions) {
+        if !names.iter().any(|known| drawn(known) == drawn(name)) {
+            names.push(name);
+        }
+    }
+    names[1..].join("  ·  ")
 }
 
 /// A label in the column that all labels of the language need.

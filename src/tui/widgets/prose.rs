@@ -1,5 +1,6 @@
 //! Laid-out prose as lines that can be drawn.
 
+use super::ascii;
 use super::columns::{clipped, width_of};
 use crate::course::glossary::Term;
 use crate::text::layout::{self, Measure, lay_out};
@@ -60,8 +61,9 @@ pub fn wrapped(text: &str, width: u16) -> Vec<String> {
 pub fn term_in_a_line(term: &Term, width: usize, ctx: &Ctx<'_>) -> Line<'static> {
     let lang = ctx.desk.lang.as_str();
     let (word, brief) = (term.term.get(lang), term.brief.get(lang));
-    let others: Vec<&str> =
-        term.term.0.iter().filter(|(tag, _)| *tag != lang).map(|(_, word)| word.as_str()).collect();
+    let drawn = |word: &str| ascii::drawn(word, ctx.theme.charset);
+    let others = term.term.0.iter().filter(|(tag, other)| *tag != lang && drawn(other) != drawn(word));
+    let others: Vec<&str> = others.map(|(_, word)| word.as_str()).collect();
     let rest = [format!(" ({}): {brief}", others.join(", ")), format!(": {brief}")]
         .into_iter()
         .skip(usize::from(others.is_empty()))

@@ -1,9 +1,11 @@
 //! The reader as one who is asked: which question keys are for, and what comes of an answer.
 
 use super::Reader;
+use super::idle::Idle;
 use crate::domain::event::{Event, What};
 use crate::l10n::say;
 use crate::tui::action::Action;
+use crate::tui::asking::Asking;
 use crate::tui::effect::Effect;
 use crate::tui::screen::{Ctx, Go, Step};
 
@@ -21,6 +23,9 @@ impl Reader {
     pub(super) fn answer(&mut self, action: Action, ctx: &Ctx<'_>) -> Option<Vec<Effect>> {
         let stop = self.stop_in_sight()?;
         let card = self.stops.current(stop)?;
+        if self.turns_back_to(stop, action) {
+            self.engaged = Some(stop);
+        }
         match action {
             Action::Waive => Some(vec![Effect::Record(What::Waive(card))]),
             Action::Suspend => Some(vec![Effect::Record(What::Suspend(card))]),
@@ -33,7 +38,7 @@ impl Reader {
                 self.engaged = None;
                 Some(Vec::new())
             }
-            Action::Back if self.engaged.is_some() => {
+            Action::Back | Action::LeaveField if self.engaged.is_some() => {
                 self.stops.leave(stop, ctx);
                 self.engaged = None;
                 Some(Vec::new())
@@ -45,8 +50,18 @@ impl Reader {
         }
     }
 
+    /// Whether a key is for a question that was left with its answer shown, as if it had not been left.
+    fn turns_back_to(&self, stop: usize, action: Action) -> bool {
+        self.engaged.is_none()
+            && self.stops.asking(stop).is_some_and(Asking::is_answered)
+            && (action == Action::GoOn || self.stops.wants(stop, action))
+    }
+
     /// Asks the questions again that were silenced or passed over.
-    pub(super) fn resume(&self, ctx: &Ctx<'_>) -> Step {
+    pub(super) fn resume(&mut self, ctx: &Ctx<'_>) -> Step {
+        if !self.has_aside {
+            return self.say(Idle::Aside, ctx);
+        }
         let aside = self.lesson.cards().filter(|card| ctx.desk.progress.card(&card.id).is_aside());
         let effects = aside.map(|card| Effect::Record(What::Resume(card.id.clone()))).collect();
         Step { go: Go::Stay, effects }
@@ -60,7 +75,7 @@ impl Reader {
             Some((event, card)) => {
                 Step::effect(Effect::Record(What::Void { event: *event, card: Some(card.clone()) }))
             }
-            None => Step::stay(),
+            None => self.say(Idle::Undo, ctx),
         }
     }
 

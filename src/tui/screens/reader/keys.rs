@@ -25,10 +25,12 @@ impl Reader {
         let engaged = self.engaged.and_then(|stop| self.stops.asking(stop));
         match (engaged, self.stop_in_sight()) {
             (Some(asking), _) => vec![asking.context(), Context::Reader, Context::Global],
-            (None, Some(stop)) if self.stops.asking(stop).is_some_and(Asking::is_front) => {
-                vec![Context::Front, Context::Stop, Context::Reader, Context::Global]
-            }
-            (None, Some(_)) => vec![Context::Stop, Context::Reader, Context::Global],
+            (None, Some(stop)) => match self.stops.asking(stop) {
+                Some(asking) if asking.is_answered() || asking.is_front() => {
+                    vec![asking.context(), Context::Stop, Context::Reader, Context::Global]
+                }
+                _ => vec![Context::Stop, Context::Reader, Context::Global],
+            },
             (None, None) => vec![Context::Reader, Context::Global],
         }
     }

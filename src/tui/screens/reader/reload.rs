@@ -18,7 +18,7 @@ impl Reader {
         Effect::Edit { lesson: self.lesson.id.clone(), line }
     }
 
-    /// Shows what the file says now, at the same place. A question that was being answered is asked anew.
+    /// Shows what the file says now, at the same place. A question whose text is as it was keeps the answer that was begun.
     pub(super) fn reread(&mut self, lesson: &Arc<Lesson>, ctx: &Ctx<'_>) {
         self.fault = None;
         if *lesson == self.lesson {
@@ -26,9 +26,11 @@ impl Reader {
         }
         let anchor = self.moved(self.anchor, lesson);
         let (jumps, taken) = (std::mem::take(&mut self.jumps), std::mem::take(&mut self.taken));
-        let Self { kept, finished, room, .. } = *self;
+        let begun = std::mem::take(&mut self.stops);
+        let Self { engaged, kept, finished, room, .. } = *self;
         *self =
             Self { anchor, jumps, taken, kept, finished, room, ..Self::new(Arc::clone(lesson), None, ctx) };
+        self.engaged = self.stops.keep_answers(begun, engaged);
     }
 
     /// Where a place is in another version of the lesson: in the passage with the same id.

@@ -40,11 +40,8 @@ impl Reader {
         }
     }
 
-    /// The line below the page: what was just said, else what has the focus.
+    /// The line below the page: what has the focus.
     pub(super) fn below(&self, width: usize, ctx: &Ctx<'_>) -> Line<'static> {
-        if let Some(said) = &self.said {
-            return Line::from(clipped(said, width));
-        }
         if self.is_in_contents {
             return Line::from(clipped(&self.contents.peek(ctx), width));
         }

@@ -2,6 +2,7 @@
 //! other lessons.
 
 use super::Reader;
+use super::idle::Idle;
 use super::page::Anchor;
 use crate::course::lesson::{Lesson, PassageKind};
 use crate::domain::progress::Place;
@@ -22,6 +23,9 @@ use std::sync::Arc;
 
 /// Columns that are kept for what is typed.
 const LEAST: usize = 16;
+
+/// Lines that are kept in sight above a hit and below it.
+const CONTEXT: usize = 4;
 
 /// Words that are sought in a lesson.
 #[derive(Debug, Default)]
@@ -210,7 +214,7 @@ impl Reader {
 
     /// The next hit or the one before; after the last one, if the learner wants, on into other lessons.
     pub(super) fn next_hit(&mut self, forward: bool, ctx: &Ctx<'_>) -> Step {
-        let Some(search) = &mut self.search else { return Step::stay() };
+        let Some(search) = &mut self.search else { return self.say(Idle::Search, ctx) };
         let next = if forward { search.here.checked_add(1) } else { search.here.checked_sub(1) };
         if let Some(next) = next.filter(|next| *next < search.hits.len()) {
             (search.here, search.edge) = (next, None);
@@ -264,12 +268,18 @@ impl Reader {
         Some(Step { go: Go::Replace(screen), effects })
     }
 
-    /// Brings the hit into sight, if it is not, with some of the text before it.
+    /// Brings the hit into sight, with some of the text around it.
     pub(super) fn show_hit(&mut self) {
         let Some(begins) = self.search.as_ref().and_then(Search::begins) else { return };
         let row = self.page.row_of(begins);
+        let (top, height) = (self.page.top(), self.page.height());
+        let around = CONTEXT.min(height / 4);
         if !self.page.shows_row(row) {
-            self.move_to(row.saturating_sub(self.page.height() / 3));
+            self.move_to(row.saturating_sub(height / 3));
+        } else if row < top + around {
+            self.move_to(row.saturating_sub(around));
+        } else if row + around >= top + height {
+            self.move_to(row + around + 1 - height);
         }
         self.page.touch();
     }

@@ -19,7 +19,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// All stops of a lesson by the number of their passage, and what was missed at them.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Stops {
     stops: BTreeMap<usize, Stop>,
     owed: Owed,
@@ -116,7 +116,17 @@ impl Stops {
     }
 
     pub(super) fn update(&mut self, passage: usize, action: Action, ctx: &Ctx<'_>) -> Vec<Effect> {
-        self.asking_mut(passage).map(|asking| asking.update(action, ctx)).unwrap_or_default()
+        let effects = self.asking_mut(passage).map(|asking| asking.update(action, ctx)).unwrap_or_default();
+        if action == Action::ThinkFirst {
+            self.think_first(Some(passage), !ctx.desk.reading.think_first);
+        }
+        effects
+    }
+
+    /// Hides the choices of all questions but the one that is being answered, or shows them.
+    fn think_first(&mut self, engaged: Option<usize>, is_wanted: bool) {
+        let others = self.stops.iter_mut().filter(|(passage, _)| Some(**passage) != engaged);
+        others.filter_map(|(_, stop)| stop.asking.as_mut()).for_each(|asking| asking.hide_choices(is_wanted));
     }
 
     /// A click on one of the lines of the question that a stop asks.
@@ -139,6 +149,20 @@ impl Stops {
         if let Some(stop) = self.stops.get_mut(&passage) {
             stop.next(ctx);
         }
+    }
+
+    /// Keeps the answers that were begun before the lesson was read anew, where the question is still what it was. What is
+    /// returned is the stop that asks what `engaged` asked before, if that was kept.
+    pub(super) fn keep_answers(&mut self, before: Self, engaged: Option<usize>) -> Option<usize> {
+        let mut turned_to = None;
+        for (passage, begun) in before.stops.into_iter().filter_map(|(at, stop)| Some((at, stop.asking?))) {
+            let mut asked = self.stops.iter_mut().filter_map(|(at, stop)| Some((*at, stop.asking.as_mut()?)));
+            if let Some((at, asking)) = asked.find(|(_, asking)| begun.asks_like(asking)) {
+                *asking = begun.of(Arc::clone(asking.card()));
+                turned_to = turned_to.or((engaged == Some(passage)).then_some(at));
+            }
+        }
+        turned_to
     }
 
     /// The learner turns away: what was not handed in is kept as it stands, what was answered is done.
@@ -221,6 +245,7 @@ impl Stops {
 
     /// Progress changed elsewhere: asks what is open now, but leaves alone what is being answered.
     pub(super) fn refresh(&mut self, engaged: Option<usize>, ctx: &Ctx<'_>) {
+        self.think_first(engaged, ctx.desk.reading.think_first);
         for (_, stop) in self.stops.iter_mut().filter(|(passage, _)| Some(**passage) != engaged) {
             if stop.is_stale(ctx) {
                 stop.next(ctx);

@@ -1,6 +1,7 @@
 //! From place to place: over the page, and to other lessons of the course.
 
 use super::Reader;
+use super::idle::Idle;
 use super::jumps::Spot;
 use super::over::Goal;
 use super::page::Anchor;
@@ -38,13 +39,17 @@ impl Reader {
     }
 
     /// Back along the jumps, or forward again.
-    pub(super) fn retrace(&mut self, action: Action) -> Step {
+    pub(super) fn retrace(&mut self, action: Action, ctx: &Ctx<'_>) -> Step {
         if action == Action::JumpBack && !self.jumps.has_back() && self.is_visit() {
             return Step::go(Go::Pop);
         }
         let here = self.here();
         let to = if action == Action::JumpBack { self.jumps.back(here) } else { self.jumps.forward() };
-        to.map_or_else(Step::stay, |to| self.travel(to))
+        let idle = if action == Action::JumpBack { Idle::Back } else { Idle::Forward };
+        match to {
+            Some(to) => self.travel(to),
+            None => self.say(idle, ctx),
+        }
     }
 
     /// Where a choice from a list leads.
@@ -69,7 +74,10 @@ impl Reader {
         let here = self.lesson.number;
         let number = if action == Action::NextLesson { here + 1 } else { here.wrapping_sub(1) };
         let head = course.and_then(|course| course.lessons.iter().find(|head| head.number == number));
-        let Some(head) = head else { return Step::stay() };
+        let Some(head) = head else {
+            let idle = if action == Action::NextLesson { Idle::LastLesson } else { Idle::FirstLesson };
+            return self.say(idle, ctx);
+        };
         self.jumps.leave(self.here());
         Step::effect(Effect::OpenLesson(head.id.clone()))
     }
