@@ -14,6 +14,7 @@ use common::Bench;
 use rabfak::domain::event::What;
 use rabfak::domain::quiz::Rules;
 use rabfak::domain::rating::Rating::{self, Again, Good, Hard};
+use rabfak::tui::effect::Outcome;
 
 /// How many questions stand before it at the stop, and its first words.
 struct Kind {
@@ -359,6 +360,35 @@ fn in_a_quiz_the_field_is_left_before_the_question_and_gone_back_to() {
     assert!(bench.study.desk().progress.card(&"bread/word-u2v3".into()).suspended);
     let mut bench = bread_quiz("Typed");
     bench.keys("k<esc><esc>").assert_shows("Quiz").assert_hides("What is bread");
+}
+
+#[test]
+fn a_question_can_be_passed_over_or_silenced_while_it_is_answered() {
+    for (key, said) in [("x", "passed over"), ("!", "never again")] {
+        let mut bench = Bench::at_question(80, 24, MULTI.passed);
+        bench.keys("<enter>").keys(key);
+        assert_eq!(ratings(&bench), [], "{said}");
+        bench.assert_shows(TYPED.words).assert_hides("[ ]");
+    }
+}
+
+#[test]
+fn an_answer_that_was_begun_outlives_a_lesson_that_is_read_anew() {
+    let mut bench = Bench::at_question(80, 24, TYPED.passed);
+    bench.keys("<enter>khl").assert_shows("khl");
+    let mut lesson = (*bench.study.lesson(&"bread/bread".into()).unwrap()).clone();
+    lesson.passages.remove(1);
+    let reread = Outcome::Reread(std::sync::Arc::new(lesson));
+    bench.app.on_outcome(&reread, bench.now, bench.study.desk());
+    bench.draw();
+    bench.assert_shows("khl").keys("eb<enter>").assert_shows("✓ right");
+    assert_eq!(ratings(&bench), [Good]);
+}
+
+#[test]
+fn in_russian_a_number_has_a_decimal_comma() {
+    let russian = rabfak::l10n::Texts::new(rabfak::l10n::Language::Russian);
+    assert_eq!([0.5, 12.0].map(|number| russian.number(number)), ["0,5", "12"]);
 }
 
 #[test]

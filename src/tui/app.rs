@@ -36,6 +36,9 @@ const SMALLEST: (u16, u16) = (24, 6);
 /// Lines that one notch of the mouse's wheel scrolls.
 const NOTCH: i16 = 3;
 
+/// Milliseconds within which a key comes again by itself while it is held. Who holds one to read on grades nothing.
+const HELD: i64 = 80;
+
 /// The stack of screens.
 #[expect(clippy::struct_excessive_bools, reason = "four things that have nothing to do with each other")]
 pub struct App {
@@ -50,6 +53,8 @@ pub struct App {
     /// Whether the last key meant nothing here.
     is_lost: bool,
     notice: Option<String>,
+    /// The key that was pressed last, and when.
+    pressed: Option<(KeyEvent, Moment)>,
     /// Where the last frame was drawn: that is what is clicked on.
     area: Rect,
     is_over: bool,
@@ -69,6 +74,7 @@ impl App {
             has_hyperlinks: false,
             is_lost: false,
             notice: None,
+            pressed: None,
             area: Rect::default(),
             is_over: false,
         }
@@ -132,6 +138,8 @@ impl App {
     /// A key was pressed.
     pub fn on_key(&mut self, key: &KeyEvent, now: Moment, desk: &Desk) -> Vec<Effect> {
         (self.notice, self.is_lost) = (None, false);
+        let before = self.pressed.replace((*key, now));
+        let is_held = before.is_some_and(|(other, at)| other == *key && now.at - at.at < HELD);
         let ctx = Ctx { now, desk, texts: &desk.texts, theme: &self.theme, keys: &self.keys };
         let Some(top) = self.stack.last_mut() else { return Vec::new() };
         if let Some(step) = top.on_letter(key, &ctx) {
@@ -142,6 +150,7 @@ impl App {
         }
         let action = self.keys.action(&top.contexts(), key);
         self.is_lost = action.is_none();
+        let action = action.filter(|action| !(is_held && matches!(action, Action::Grade(_))));
         action.map(|action| self.act(action, now, desk)).unwrap_or_default()
     }
 

@@ -51,7 +51,7 @@ key-hidden-think-first = впредь показывать варианты ср
 
 key-choice-pick = выбрать { $key }
 key-choice-submit = выбрать отмеченный ответ
-    .footer = выбрать, или его буква
+    .footer = выбрать (или буквой)
 key-choice-down = отметить следующий ответ
 key-choice-up = отметить предыдущий ответ
 key-choice-think-first = скрывать варианты, пока не подумали
@@ -163,7 +163,7 @@ key-quiz-result-undo = взять последний ответ назад
     .footer = взять назад
 
 key-term-next-link = следующий из связанных терминов
-    .footer = следующий термин
+    .footer = термин
 key-term-previous-link = предыдущий термин
 key-term-choose = перейти к отмеченному термину
     .footer = перейти

@@ -24,6 +24,9 @@ impl Reader {
         }
         let engaged = self.engaged.and_then(|stop| self.stops.asking(stop));
         match (engaged, self.stop_in_sight()) {
+            (Some(asking), _) if asking.is_open() => {
+                vec![asking.context(), Context::Reader, Context::Stop, Context::Global]
+            }
             (Some(asking), _) => vec![asking.context(), Context::Reader, Context::Global],
             (None, Some(stop)) => match self.stops.asking(stop) {
                 Some(asking) if asking.is_answered() || asking.is_front() => {
