@@ -49,7 +49,7 @@ const SNIPPETS: [&str; 24] = [
 ];
 
 fn use_all_of(course: &Path) {
-    for found in check(course, fold) {
+    for found in check(course, fold).said {
         if let Ok(text) = fs::read_to_string(&found.file) {
             let line = text.split('\n').nth(found.line as usize - 1);
             let width = line.map(|line| line.chars().count());

@@ -1,7 +1,7 @@
 //! `rabfak check`: every mistake of a course in one run.
 
 use super::Format;
-use crate::course::check;
+use crate::course::check::{self, Findings};
 use crate::course::diagnostic::{Diagnostic, Severity};
 use crate::text::fold::fold;
 use anyhow::{Context, Result};
@@ -9,7 +9,7 @@ use std::io::{self, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
-/// Checks the courses at `path`; status 1 if there is an error.
+/// Checks the courses at `path`; status 1 if there is an error, whatever else is found.
 pub(super) fn run(path: Option<&Path>, format: Format, fix: bool) -> Result<ExitCode> {
     let path = path.unwrap_or(Path::new("lessons"));
     let mut out = io::stdout().lock();
@@ -18,8 +18,8 @@ pub(super) fn run(path: Option<&Path>, format: Format, fix: bool) -> Result<Exit
             writeln!(io::stderr(), "{}:{}: given the id '{}'", minted.file, minted.line, minted.id)?;
         }
     }
-    let diagnostics = check::check(path, fold);
-    for diagnostic in &diagnostics {
+    let findings = check::check(path, fold);
+    for diagnostic in &findings.said {
         match format {
             Format::Short => writeln!(out, "{diagnostic}")?,
             Format::Json => {
@@ -28,18 +28,40 @@ pub(super) fn run(path: Option<&Path>, format: Format, fix: bool) -> Result<Exit
             }
         }
     }
-    let errors = diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Error).count();
-    summary(&diagnostics, errors)?;
-    Ok(if errors == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    writeln!(io::stderr(), "{}", summary(&findings))?;
+    let failed = findings.said.iter().any(Diagnostic::is_error);
+    Ok(if failed { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }
 
-/// Says how many there were, apart from the diagnostics themselves.
-fn summary(diagnostics: &[Diagnostic], errors: usize) -> io::Result<()> {
-    let warnings = diagnostics.len() - errors;
-    let errors = count(errors, "error");
-    writeln!(io::stderr(), "{errors}, {}", count(warnings, "warning"))
+/// How many there were, apart from the diagnostics themselves; what is silenced is not passed over.
+fn summary(Findings { said, silenced }: &Findings) -> String {
+    let of = |severity| said.iter().filter(|diagnostic| diagnostic.severity == severity).count();
+    let mut counts = vec![count(of(Severity::Error), "error"), count(of(Severity::Warning), "warning")];
+    let advice = of(Severity::Advice);
+    counts.extend((advice > 0).then(|| pieces(advice)));
+    counts.extend((!silenced.is_empty()).then(|| format!("{} silenced", pieces(silenced.len()))));
+    counts.join(", ")
 }
 
 fn count(number: usize, of: &str) -> String {
     format!("{number} {of}{}", if number == 1 { "" } else { "s" })
+}
+
+fn pieces(number: usize) -> String {
+    format!("{} of advice", count(number, "piece"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::path::PathBuf;
+
+    #[test]
+    fn what_is_silenced_is_counted() {
+        let courses = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/courses");
+        let of = |course: &str| summary(&check::check(&courses.join(course), fold));
+        assert_eq!(of("good"), "0 errors, 0 warnings, 1 piece of advice silenced");
+        assert_eq!(of("bad/early-term"), "0 errors, 0 warnings, 2 pieces of advice");
+        assert_eq!(of("bad/missing-why"), "0 errors, 1 warning");
+    }
 }

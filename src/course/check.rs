@@ -2,6 +2,7 @@
 //!
 //! It must not change a file; only [`mint()`] does, and only to insert missing ids.
 
+mod advice;
 mod answers;
 mod characters;
 mod languages;
@@ -9,6 +10,8 @@ mod mint;
 mod names;
 mod needs;
 mod references;
+mod said;
+mod silence;
 mod terms;
 mod texts;
 
@@ -39,13 +42,22 @@ struct LessonPages {
     pages: Vec<(String, Manuscript)>,
 }
 
-/// Everything that is wrong with the course at `path`, or with the courses in it, in the order of files and lines.
+/// What was found, in the order of files and lines.
+#[derive(Debug, Default)]
+pub struct Findings {
+    /// What the author should read.
+    pub said: Vec<Diagnostic>,
+    /// Advice that the author has silenced by its name.
+    pub silenced: Vec<Diagnostic>,
+}
+
+/// Everything that is wrong with the course at `path`, or with the courses in it, and all advice about them.
 ///
 /// `fold` makes one key of all spellings of a word.
-pub fn check(path: &Path, fold: fn(&str) -> String) -> Vec<Diagnostic> {
+pub fn check(path: &Path, fold: fn(&str) -> String) -> Findings {
     let folder = Folder::Disk(path.to_owned());
     let courses = courses_in(&folder);
-    let mut found = Vec::new();
+    let (mut found, mut silenced) = (Vec::new(), Vec::new());
     if courses.is_empty() {
         let message = format!("neither a course nor a folder of courses: there is no {COURSE}");
         found.push(Diagnostic::new(&folder.shown(COURSE), (1, 1), MISSING_FILE, message));
@@ -53,11 +65,16 @@ pub fn check(path: &Path, fold: fn(&str) -> String) -> Vec<Diagnostic> {
     for course in courses {
         if let Some(survey) = Survey::read(&course, &mut found) {
             survey.check(fold, &mut found);
+            let (said, unsaid) = silence::sort(&survey, advice::all(&survey, fold));
+            found.extend(said);
+            silenced.extend(unsaid);
         }
     }
-    found.sort();
-    found.dedup();
-    found
+    for list in [&mut found, &mut silenced] {
+        list.sort();
+        list.dedup();
+    }
+    Findings { said: found, silenced }
 }
 
 impl Survey {
@@ -81,6 +98,7 @@ impl Survey {
         characters::check(&self.catalogue, found);
         references::check(self, found);
         terms::check(&self.catalogue, fold, found);
+        silence::check(&self.catalogue, found);
         languages::check(self, found);
         for (_, page) in self.lessons.iter().flat_map(|lesson| &lesson.pages) {
             answers::check(page, fold, found);
@@ -123,6 +141,12 @@ impl LessonPages {
             }
         }
         Self { entry, pages }
+    }
+
+    /// Its pages with their languages, as far as every fence on them can be read: advice about half a page misleads.
+    fn whole_pages(&self) -> impl Iterator<Item = (&str, &Manuscript)> {
+        let pages = self.pages.iter().filter(|(_, page)| !page.is_cut && page.unread.is_empty());
+        pages.map(|(lang, page)| (lang.as_str(), page))
     }
 
     /// The page that translations are made from.

@@ -16,6 +16,8 @@ pub enum Severity {
     Error,
     /// The course can be used; the author should look.
     Warning,
+    /// A rough sign that something could be better; the author may silence it by its name.
+    Advice,
 }
 
 impl fmt::Display for Severity {
@@ -23,6 +25,7 @@ impl fmt::Display for Severity {
         f.write_str(match self {
             Self::Error => "error",
             Self::Warning => "warning",
+            Self::Advice => "advice",
         })
     }
 }

@@ -75,6 +75,18 @@ impl Fence {
         }
     }
 
+    /// What it asks, and where that stands; nothing if it is a figure.
+    pub fn q(&self) -> Option<(&str, usize)> {
+        match self {
+            Self::Card(fence) => {
+                let path = if matches!(fence.value, CardFence::Cloze { .. }) { "text" } else { "q" };
+                Some((fence.value.q(), fence.at(path)))
+            }
+            Self::Ask(fence) => Some((&fence.value.q, fence.at("q"))),
+            Self::Chart(_) => None,
+        }
+    }
+
     /// The heading that it says it is about, and where it says so.
     pub fn about(&self) -> Option<(&str, usize)> {
         match self {

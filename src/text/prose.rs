@@ -106,8 +106,13 @@ impl Block {
     ///
     /// An offset into a block counts the characters (Unicode scalar values) of this text.
     pub fn plain(&self) -> String {
+        self.plain_of(&|_| true)
+    }
+
+    /// As [`Block::plain`], of some of its runs only.
+    pub fn plain_of(&self, keep: &dyn Fn(&Run) -> bool) -> String {
         let mut parts = Vec::new();
-        self.collect(&mut parts);
+        self.collect(&|runs| kept(runs, keep), &mut parts);
         parts.join("\n")
     }
 
@@ -123,7 +128,7 @@ impl Block {
         }
     }
 
-    fn collect(&self, parts: &mut Vec<String>) {
+    fn collect(&self, words: &dyn Fn(&[Run]) -> String, parts: &mut Vec<String>) {
         match self {
             Self::Heading { runs, .. } | Self::Paragraph { runs } => parts.push(words(runs)),
             Self::Quote { paragraphs, source } => {
@@ -134,7 +139,7 @@ impl Block {
                 parts.extend(head.iter().chain(rows.iter().flatten()).map(|cell| words(cell)));
             }
             Self::Verbatim { lines } => parts.extend(lines.iter().cloned()),
-            Self::Aside { blocks } => blocks.iter().for_each(|block| block.collect(parts)),
+            Self::Aside { blocks } => blocks.iter().for_each(|block| block.collect(words, parts)),
             Self::Rule => {}
         }
     }
@@ -142,5 +147,9 @@ impl Block {
 
 /// The words of some runs without their looks.
 pub fn words(runs: &[Run]) -> String {
-    runs.iter().map(|run| run.text.as_str()).collect()
+    kept(runs, &|_| true)
+}
+
+fn kept(runs: &[Run], keep: &dyn Fn(&Run) -> bool) -> String {
+    runs.iter().filter(|run| keep(run)).map(|run| run.text.as_str()).collect()
 }

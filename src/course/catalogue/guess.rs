@@ -26,6 +26,8 @@ pub(super) fn manifest(folder: &Folder, page: &Page) -> Written<CourseFile> {
         attribution: Vec::new(),
         about: Localized::default(),
         lessons: lessons(folder),
+        words: None,
+        silence: Vec::new(),
     };
     Written { value, node: Node::default() }
 }

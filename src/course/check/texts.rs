@@ -4,7 +4,7 @@
 
 use crate::course::catalogue::Catalogue;
 use crate::course::diagnostic::Diagnostic;
-use crate::course::diagnostic::codes::{BAD_DATE, EMPTY_TEXT, LANGUAGE_MISSING};
+use crate::course::diagnostic::codes::{BAD_DATE, BAD_NUMBER, EMPTY_TEXT, LANGUAGE_MISSING};
 use crate::course::folder::Page;
 use crate::course::format::Written;
 use crate::course::format::manifest::{CourseFile, GlossaryEntry, SourceEntry};
@@ -20,6 +20,10 @@ struct Reader<'r> {
 pub(super) fn check(catalogue: &Catalogue, found: &mut Vec<Diagnostic>) {
     let (page, course) = &catalogue.manifest;
     let languages = &course.value.languages;
+    if let Some((fewest, most)) = course.value.words.filter(|(fewest, most)| fewest > most) {
+        let message = format!("{fewest} is more than {most}; write the fewest words first");
+        found.push(page.finding(BAD_NUMBER, course.at("words"), message));
+    }
     if !catalogue.is_guessed {
         manifest(course, &mut Reader { page, languages, found });
     }

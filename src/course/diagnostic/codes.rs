@@ -38,7 +38,7 @@ codes! {
     MISSING_FIELD "missing-field" Error "A field that must be there is not, such as the source of a figure.";
     DUPLICATE_FIELD "duplicate-field" Error "A field stands twice in one place.";
     WRONG_TYPE "wrong-type" Error "A value is of the wrong type, such as a text where a number belongs.";
-    BAD_NUMBER "bad-number" Error "A number is not finite, or a tolerance or a bar is below zero.";
+    BAD_NUMBER "bad-number" Error "A number is not finite, a tolerance or a bar is below zero, or the fewest words are more than the most.";
     BAD_DATE "bad-date" Error "A date is not in the calendar, or not written as 2026-11-22; in a timeline, 2026-11 and 2026 will do.";
     BAD_ID "bad-id" Error "An id holds other characters than lower-case letters, digits and hyphens.";
     MISSING_ID "missing-id" Error "A card, question or figure has no id, so no progress could be kept.";
@@ -81,4 +81,12 @@ codes! {
     SEE_ITSELF "see-itself" Error "An entry of the glossary leads to itself, at once or in a circle.";
     SEE_UNKNOWN "see-unknown" Error "An entry of the glossary leads to one that does not exist.";
     TWO_TERMS_ONE_KEY "two-terms-one-key" Warning "Two terms are the same in all but spelling, so a search finds only one.";
+    UNKNOWN_ADVICE "unknown-advice" Warning "Something is silenced that is no kind of advice.";
+    LONG_WITHOUT_STOP "long-without-stop" Advice "More than 350 words stand between two stops; those of the last section with prose do not count.";
+    LESSON_LENGTH "lesson-length" Advice "A lesson has fewer or more words of prose than `words` in course.ron says.";
+    FEW_WHYS "few-whys" Advice "Of at least six questions of a lesson, fewer than a fifth ask why or compare, as far as their words show.";
+    EARLY_TERM "early-term" Advice "A lesson links a term that a later lesson introduces.";
+    RIGHT_IS_LONGEST "right-is-longest" Advice "The right answer of a choice is longer than every wrong one, by more than 15 % and at least 5 letters.";
+    RIGHT_OFTEN_LONGEST "right-often-longest" Advice "In more than half of at least eight choices of a lesson the right answer is the longest.";
+    QUESTION_TWICE "question-twice" Advice "Two questions of the course are the same in all but spelling.";
 }

@@ -23,6 +23,12 @@ pub struct CourseFile {
     pub attribution: Vec<Attribution>,
     pub about: Localized,
     pub lessons: Vec<String>,
+    /// The fewest and the most words of prose that a lesson should have.
+    #[serde(default)]
+    pub words: Option<(usize, usize)>,
+    /// Names of advice that is not to be given.
+    #[serde(default)]
+    pub silence: Vec<String>,
 }
 
 /// To whom a course owes something.
@@ -49,6 +55,9 @@ pub struct LessonFile {
     #[serde(default)]
     pub asks_first: Vec<String>,
     pub changed: Option<String>,
+    /// Names of advice that is not to be given about this lesson.
+    #[serde(default)]
+    pub silence: Vec<String>,
 }
 
 /// An entry of `glossary.ron`.
