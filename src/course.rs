@@ -17,16 +17,20 @@ pub mod library;
 pub mod localized;
 mod manuscript;
 mod markup;
+pub mod register;
 pub mod search;
 pub mod source;
 pub mod survey;
+pub mod timeline;
 
 use crate::domain::ids::TermId;
 use crate::domain::ids::{CourseId, LessonId};
 use glossary::Glossary;
 use localized::Localized;
+use register::Register;
 use serde::{Deserialize, Serialize};
 use source::Source;
+use timeline::Timeline;
 
 /// A course: what is known of it before any lesson is opened.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -47,6 +51,10 @@ pub struct Course {
     pub glossary: Glossary,
     /// The works that it cites.
     pub sources: Vec<Source>,
+    /// What happened when.
+    pub timeline: Timeline,
+    /// Whom and what its index names.
+    pub register: Register,
 }
 
 /// What is known of a lesson before it is opened.

@@ -142,3 +142,41 @@ fn a_card_that_cannot_be_read_is_not_missing_from_a_translation() {
     let without_id = [("01-flour/en.md", "TrueFalse(id: \"stones-c4d5\", ", "TrueOrFalse(")];
     assert_eq!(after(&without_id), ["01-flour/en.md: unknown-kind"]);
 }
+
+#[test]
+fn a_timeline_and_an_index_are_checked_like_the_rest() {
+    let timeline = [
+        ("timeline.ron", r#"date: "1922""#, r#"date: "1922-13""#),
+        ("timeline.ron", r#"at: "bread#prices""#, r#"at: "bread#price""#),
+        ("timeline.ron", r#"at: "bread#prices""#, r#"at: "braed#prices""#),
+        ("timeline.ron", r#"at: "bread#top""#, r#"at: "bread""#),
+        ("timeline.ron", r#""en": "a cook"#, r#""de": "a cook"#),
+        ("timeline.ron", r#"id: "prices""#, r#"id: "ovens""#),
+    ];
+    let expected = [
+        "timeline.ron: duplicate-id",
+        "timeline.ron: unknown-lane",
+        "timeline.ron: bad-date",
+        "timeline.ron: unknown-heading",
+        "timeline.ron: unknown-lane",
+        "timeline.ron: unknown-lesson",
+        "timeline.ron: language-missing",
+        "timeline.ron: unknown-heading",
+    ];
+    assert_eq!(after(&timeline), expected);
+    let wide = format!(r#"brief: {{"en": "{}""#, "w".repeat(77));
+    let index = [
+        ("index.ron", r#"brief: {"en": "Wrote of bread and fire.""#, wide.as_str()),
+        ("index.ron", r#"id: "cook""#, r#"id: "Cook""#),
+        ("index.ron", r#"also: ["Повара"]"#, r#"also: [""]"#),
+        ("index.ron", r#"["sto"]"#, r#"["sto", "ost", "sto"]"#),
+    ];
+    let expected = [
+        "index.ron: bad-id",
+        "index.ron: empty-text",
+        "index.ron: brief-too-wide",
+        "index.ron: unknown-term",
+        "index.ron: duplicate-id",
+    ];
+    assert_eq!(after(&index), expected);
+}

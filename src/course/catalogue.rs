@@ -1,18 +1,21 @@
-//! All of a course but its prose: `course.ron`, `glossary.ron`, `sources.ron`, `retired.ron` and every `lesson.ron`.
+//! All of a course but its prose: `course.ron`, every `lesson.ron`, and the lists beside them.
 //!
 //! It must not open a lesson's prose, and it only says what cannot be read; what makes no sense is for `check`.
 
 mod guess;
+mod overview;
 
 use super::diagnostic::Diagnostic;
 use super::diagnostic::codes::{BAD_ID, DUPLICATE_ID, MISSING_FILE, NEWER_FORMAT, RON_SYNTAX};
 use super::folder::{Folder, Page};
 use super::format::extract::Extract;
-use super::format::manifest::{CourseFile, GlossaryEntry, LessonFile, SourceEntry};
+use super::format::manifest::{CourseFile, GlossaryEntry, IndexFile, LessonFile, SourceEntry, TimelineFile};
 use super::format::node::Node;
 use super::format::{self, FORMAT, Unread, Written};
 use super::glossary::{Glossary, Pointer, Term};
+use super::register::Register;
 use super::source::Source;
+use super::timeline::Timeline;
 use super::{Course, LessonHead};
 use crate::domain::ids::{CourseId, LessonId, SourceId, TermId};
 use std::collections::HashSet;
@@ -27,6 +30,10 @@ const GLOSSARY: &str = "glossary.ron";
 const SOURCES: &str = "sources.ron";
 /// The ids that must not be used again.
 const RETIRED: &str = "retired.ron";
+/// What happened when.
+const TIMELINE: &str = "timeline.ron";
+/// Whom and what the index names.
+const INDEX: &str = "index.ron";
 
 /// A course without its prose, with the places where everything was written.
 #[derive(Debug)]
@@ -49,6 +56,10 @@ pub struct Catalogue {
     pub terms: Entries<GlossaryEntry>,
     /// The works cited.
     pub sources: Entries<SourceEntry>,
+    /// What happened when.
+    pub timeline: Beside<TimelineFile>,
+    /// Whom and what the index names.
+    pub index: Beside<IndexFile>,
     /// The ids that must not be used again.
     pub retired: HashSet<String>,
 }
@@ -69,6 +80,9 @@ pub struct LessonEntry {
     /// The name of its folder.
     pub name: String,
 }
+
+/// A file that a course may have, with its page; none if it has none, or one that cannot be read.
+pub type Beside<T> = Option<(Page, Written<T>)>;
 
 /// A list with the page that it was written on; there is none if the course has no such file.
 #[derive(Debug)]
@@ -137,10 +151,20 @@ fn gather(
     let terms: Entries<GlossaryEntry> = entries(folder, GLOSSARY, found);
     let sources: Entries<SourceEntry> = entries(folder, SOURCES, found);
     let retired = entries::<String>(folder, RETIRED, found).list.into_iter().map(|id| id.value).collect();
+    let (timeline, index) = (beside(folder, TIMELINE, found), beside(folder, INDEX, found));
     once(&lessons, "lessons", |lesson| (&lesson.page, &lesson.file.value.id, lesson.file.at("id")), found);
     terms.once("entries", GlossaryEntry::id, found);
     sources.once("sources", |source| &source.id, found);
-    let course = course(&file.value, id, &lessons, &terms, &sources);
+    if let Some(timeline) = &timeline {
+        overview::lanes_once(timeline, found);
+    }
+    if let Some(index) = &index {
+        overview::named_once(index, found);
+    }
+    let mut course = course(&file.value, id, &lessons, &terms, &sources);
+    course.timeline =
+        timeline.as_ref().map(|(_, file)| overview::timeline(&course.id, &file.value)).unwrap_or_default();
+    course.register = index.as_ref().map(|(_, file)| overview::register(&file.value)).unwrap_or_default();
     let folder = folder.clone();
     Catalogue {
         folder,
@@ -152,6 +176,8 @@ fn gather(
         knows_lessons,
         terms,
         sources,
+        timeline,
+        index,
         retired,
     }
 }
@@ -171,6 +197,19 @@ fn entries<T: serde::de::DeserializeOwned>(
     let is_whole = found[before..].iter().all(|found| found.code != RON_SYNTAX.name);
     let is_known = page.is_some() && is_whole && unread.iter().all(|entry| entry.id.is_some());
     Entries { page, list, unread, is_known }
+}
+
+fn beside<T: serde::de::DeserializeOwned>(
+    folder: &Folder,
+    name: &str,
+    found: &mut Vec<Diagnostic>,
+) -> Beside<T> {
+    if !folder.has(name) {
+        return None;
+    }
+    let page = folder.page(name).map_err(|error| found.push(error)).ok()?;
+    let file = format::one(&page, &Extract::whole(&page), found).ok()?;
+    Some((page, file))
 }
 
 impl<T> Entries<T> {
@@ -292,6 +331,8 @@ fn course(
         lessons: lessons.iter().map(|lesson| head(&id, lesson)).collect(),
         glossary: glossary(&id, &terms.list),
         sources: sources.list.iter().map(|written| source(&written.value)).collect(),
+        timeline: Timeline::default(),
+        register: Register::default(),
         id,
     }
 }

@@ -9,6 +9,7 @@ mod languages;
 mod mint;
 mod names;
 mod needs;
+mod overview;
 mod references;
 mod said;
 mod silence;
@@ -99,6 +100,7 @@ impl Survey {
         references::check(self, found);
         terms::check(&self.catalogue, fold, found);
         silence::check(&self.catalogue, found);
+        overview::check(self, found);
         languages::check(self, found);
         for (_, page) in self.lessons.iter().flat_map(|lesson| &lesson.pages) {
             answers::check(page, fold, found);

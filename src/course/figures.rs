@@ -5,6 +5,7 @@
 mod faults;
 
 pub use faults::faults;
+pub(super) use faults::no_date;
 
 use super::figure::{Branch, Data, Figure};
 use super::format::fences::{ChartFence, WrittenBranch};

@@ -16,7 +16,7 @@ use crate::text::prose::{Block, words};
 use std::path::Path;
 
 /// Raised when other things are kept of the same files.
-const FORMAT: u32 = 1;
+const FORMAT: u32 = 2;
 
 /// A folder that courses are looked for in.
 #[derive(Clone, Debug)]

@@ -75,7 +75,7 @@ pub(super) fn is_id(id: &str) -> bool {
     !id.is_empty() && id.chars().all(is_known)
 }
 
-fn letters(page: &Page, id: &str, at: usize, found: &mut Vec<Diagnostic>) {
+pub(super) fn letters(page: &Page, id: &str, at: usize, found: &mut Vec<Diagnostic>) {
     // A gap is written behind the slash after its card; nothing else has a slash in it by now.
     let (card, gap) = id.split_once('/').unwrap_or((id, "a"));
     if !is_id(card) || !is_id(gap) {

@@ -21,7 +21,7 @@ pub(super) fn check(catalogue: &Catalogue, fold: Fold, found: &mut Vec<Diagnosti
     let ids: Vec<&str> = catalogue.terms.ids(GlossaryEntry::id);
     for (page, entry) in catalogue.terms.written() {
         match &entry.value {
-            GlossaryEntry::Term { brief, .. } => widths(page, entry, brief, found),
+            GlossaryEntry::Term { brief, .. } => widths(page, entry, ("brief", brief), found),
             GlossaryEntry::See { id, to, .. } => circle(catalogue, page, entry, (id, to), found),
         }
         for (path, to) in sees(&entry.value) {
@@ -46,12 +46,18 @@ fn sees(entry: &GlossaryEntry) -> Vec<(String, &str)> {
     }
 }
 
-fn widths(page: &Page, entry: &Written<GlossaryEntry>, brief: &Localized, found: &mut Vec<Diagnostic>) {
+/// Reports lines that the space for them cannot hold.
+pub(super) fn widths<T>(
+    page: &Page,
+    written: &Written<T>,
+    (path, brief): (&str, &Localized),
+    found: &mut Vec<Diagnostic>,
+) {
     for (lang, text) in &brief.0 {
         let width = text.width();
         if width > WIDEST_BRIEF {
             let message = format!("the line is {width} columns wide, {WIDEST_BRIEF} fit");
-            found.push(page.finding(BRIEF_TOO_WIDE, entry.at(&format!("brief.{lang}")), message));
+            found.push(page.finding(BRIEF_TOO_WIDE, written.at(&format!("{path}.{lang}")), message));
         }
     }
 }

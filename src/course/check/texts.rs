@@ -11,10 +11,10 @@ use crate::course::format::manifest::{CourseFile, GlossaryEntry, SourceEntry};
 use crate::course::localized::Localized;
 
 /// One file, the languages that it must speak, and what was found in it.
-struct Reader<'r> {
-    page: &'r Page,
-    languages: &'r [String],
-    found: &'r mut Vec<Diagnostic>,
+pub(super) struct Reader<'r> {
+    pub page: &'r Page,
+    pub languages: &'r [String],
+    pub found: &'r mut Vec<Diagnostic>,
 }
 
 pub(super) fn check(catalogue: &Catalogue, found: &mut Vec<Diagnostic>) {
@@ -99,7 +99,7 @@ fn source(entry: &Written<SourceEntry>, reader: &mut Reader<'_>) {
 }
 
 impl Reader<'_> {
-    fn text<T>(&mut self, written: &Written<T>, path: &str, text: &str) {
+    pub(super) fn text<T>(&mut self, written: &Written<T>, path: &str, text: &str) {
         if text.trim().is_empty() {
             let finding = self.page.finding(EMPTY_TEXT, written.at(path), "there is nothing written here");
             self.found.push(finding);
@@ -114,7 +114,7 @@ impl Reader<'_> {
     }
 
     /// A text in every language of the course.
-    fn localized<T>(&mut self, written: &Written<T>, path: &str, text: &Localized) {
+    pub(super) fn localized<T>(&mut self, written: &Written<T>, path: &str, text: &Localized) {
         self.filled(written, path, text);
         for lang in self.languages.iter().filter(|lang| text.exact(lang).is_none()) {
             let message = format!("'{path}' has no text in '{lang}'");

@@ -52,7 +52,8 @@ codes! {
     UNKNOWN_LESSON "unknown-lesson" Error "A lesson is named that the course does not have.";
     NEEDS_ITSELF "needs-itself" Error "A lesson needs itself, at once or in a circle, so nobody could begin with it.";
     UNKNOWN_CARD "unknown-card" Error "A lesson asks first for a card that it does not have.";
-    UNKNOWN_HEADING "unknown-heading" Error "A card says that it is about a heading that the lesson does not have.";
+    UNKNOWN_HEADING "unknown-heading" Error "A card or an event names a heading that the lesson does not have.";
+    UNKNOWN_LANE "unknown-lane" Error "An event is in a lane that the timeline does not have.";
     UNKNOWN_FOOTNOTE "unknown-footnote" Error "A footnote is referred to and nowhere written.";
     UNUSED_FOOTNOTE "unused-footnote" Warning "A footnote is written and nowhere referred to, so nobody would see it.";
     UNCLOSED_LINK "unclosed-link" Warning "A glossary link or a citation is opened and not closed before the paragraph or the look of its words changes.";
@@ -77,7 +78,7 @@ codes! {
     CLOZE_WITHOUT_GAP "cloze-without-gap" Error "A cloze text has nothing to fill in.";
     BAD_GAP "bad-gap" Error "A gap of a cloze text is not written as `{{id::answer}}` or `{{id::answer|hint}}`.";
     UNEVEN_FIGURE "uneven-figure" Error "The rows, series or events of a figure do not fit its columns or points.";
-    BRIEF_TOO_WIDE "brief-too-wide" Warning "The one-line meaning of a term is wider than 76 columns and would be cut.";
+    BRIEF_TOO_WIDE "brief-too-wide" Warning "The one-line meaning of a term, or what is said of a person, is wider than 76 columns and would be cut.";
     SEE_ITSELF "see-itself" Error "An entry of the glossary leads to itself, at once or in a circle.";
     SEE_UNKNOWN "see-unknown" Error "An entry of the glossary leads to one that does not exist.";
     TWO_TERMS_ONE_KEY "two-terms-one-key" Warning "Two terms are the same in all but spelling, so a search finds only one.";

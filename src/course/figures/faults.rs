@@ -6,6 +6,7 @@ use crate::course::diagnostic::codes::{BAD_DATE, BAD_NUMBER, EMPTY_TEXT, UNEVEN_
 use crate::course::folder::Page;
 use crate::course::format::Written;
 use crate::course::format::fences::{ChartFence, WrittenBranch, WrittenEvents, WrittenRows};
+use crate::text::dates::When;
 
 /// Every fault of a figure.
 pub fn faults(page: &Page, fence: &Written<ChartFence>) -> Vec<Diagnostic> {
@@ -25,11 +26,16 @@ pub fn faults(page: &Page, fence: &Written<ChartFence>) -> Vec<Diagnostic> {
             faults.push(page.finding(BAD_NUMBER, fence.at(&path), message));
         }
     }
-    for (path, date) in dates(&fence.value).filter(|(_, date)| !is_date(date)) {
-        let message = format!("'{date}' is no date; write it as 1921, 1921-03 or 1921-03-08");
-        faults.push(page.finding(BAD_DATE, fence.at(&path), message));
+    for (path, date) in dates(&fence.value).filter(|(_, date)| When::read(date).is_none()) {
+        faults.push(no_date(page, fence.at(&path), date));
     }
     faults
+}
+
+/// What is to be said of a text that is no year, month or day.
+pub(in crate::course) fn no_date(page: &Page, at: usize, text: &str) -> Diagnostic {
+    let message = format!("'{text}' is no date; write it as 1921, 1921-03 or 1921-03-08");
+    page.finding(BAD_DATE, at, message)
 }
 
 /// Places and what does not fit there.
@@ -117,18 +123,4 @@ fn dates(fence: &ChartFence) -> impl Iterator<Item = (String, &str)> {
     lanes.iter().enumerate().flat_map(|(i, (_, events))| {
         events.iter().enumerate().map(move |(j, (date, _))| (format!("lanes.{i}.1.{j}.0"), date.as_str()))
     })
-}
-
-/// A year, a month or a day that there was.
-fn is_date(text: &str) -> bool {
-    let is_written = text.bytes().enumerate().all(|(i, letter)| match i {
-        4 | 7 => letter == b'-',
-        _ => letter.is_ascii_digit(),
-    });
-    let day = match text.len() {
-        4 => format!("{text}-01-01"),
-        7 => format!("{text}-01"),
-        _ => text.to_owned(),
-    };
-    is_written && day.len() == "1921-03-08".len() && day.parse::<jiff::civil::Date>().is_ok()
 }

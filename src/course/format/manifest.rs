@@ -1,4 +1,4 @@
-//! The files beside the prose: `course.ron`, `lesson.ron`, `glossary.ron`, `sources.ron`.
+//! The files beside the prose: `course.ron`, `lesson.ron`, `glossary.ron`, `sources.ron`, `timeline.ron`, `index.ron`.
 //!
 //! Types only. No `flatten` and no tags: `ron` loses places and types with them.
 
@@ -111,4 +111,59 @@ pub struct SourceEntry {
     pub url: Option<String>,
     pub rights: String,
     pub standpoint: Localized,
+}
+
+/// `timeline.ron`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename = "Timeline")]
+pub struct TimelineFile {
+    pub lanes: Vec<LaneEntry>,
+    pub events: Vec<EventEntry>,
+}
+
+/// A lane of a timeline.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename = "Lane")]
+pub struct LaneEntry {
+    pub id: String,
+    pub title: Localized,
+}
+
+/// An event of a timeline.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename = "Event")]
+pub struct EventEntry {
+    pub lane: String,
+    pub date: String,
+    pub what: Localized,
+    /// The lesson and the heading in it: `khozraschet#decree`.
+    pub at: String,
+}
+
+impl EventEntry {
+    /// The lesson that tells of it, and the heading under which it does; none if it names no heading.
+    pub fn place(&self) -> Option<(&str, &str)> {
+        self.at.split_once('#')
+    }
+}
+
+/// `index.ron`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename = "Index")]
+pub struct IndexFile {
+    #[serde(default)]
+    pub people: Vec<PersonEntry>,
+    #[serde(default)]
+    pub institutions: Vec<String>,
+}
+
+/// A person in an index.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename = "Person")]
+pub struct PersonEntry {
+    pub id: String,
+    pub name: Localized,
+    #[serde(default)]
+    pub also: Vec<String>,
+    pub brief: Localized,
 }

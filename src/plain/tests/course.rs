@@ -5,7 +5,9 @@ use crate::course::figure::{Data, Figure};
 use crate::course::glossary::{Glossary, Pointer, Term};
 use crate::course::lesson::{Lesson, Link, Passage, PassageKind};
 use crate::course::localized::Localized;
+use crate::course::register::Register;
 use crate::course::source::Source;
+use crate::course::timeline::Timeline;
 use crate::course::{Course, LessonHead};
 use crate::domain::card::{Card, Origin};
 use crate::domain::question::{Dated, Face, Lure, Piece, Question};
@@ -240,6 +242,8 @@ pub(super) fn nep() -> Course {
             rights: String::new(),
             standpoint: Localized::default(),
         }],
+        timeline: Timeline::default(),
+        register: Register::default(),
     }
 }
 

@@ -1,6 +1,7 @@
 //! Dated events in lanes over a true scale of time: a letter where each of them fell, and under the drawing what it was.
 
-use super::{Pen, time};
+use super::Pen;
+use crate::text::dates::{When, first_day};
 use crate::tui::widgets::columns::width_of;
 use crate::tui::widgets::prose::hanging;
 use ratatui::style::Style;
@@ -40,7 +41,7 @@ pub(super) fn lines(lanes: &[Lane], pen: &Pen<'_>) -> Vec<Line<'static>> {
 fn in_time(lanes: &[Lane]) -> Vec<Event<'_>> {
     let dated = lanes.iter().enumerate().flat_map(|(lane, (_, events))| {
         events.iter().map(move |(date, what)| {
-            let day = time::days(date).unwrap_or_default();
+            let day = When::read(date).map(When::days).unwrap_or_default();
             Event { lane, day, date: date.as_str(), what: what.as_str(), letter: '•' }
         })
     });
@@ -61,19 +62,19 @@ struct Years {
 
 impl Years {
     fn over(events: &[Event<'_>], room: usize) -> Option<Self> {
-        let years = || events.iter().filter_map(|event| time::year(event.date));
+        let years = || events.iter().filter_map(|event| When::read(event.date).map(When::year));
         Some(Self { first: years().min()?, last: years().max()?, room })
     }
 
     fn column(&self, day: f64) -> Option<usize> {
-        let (from, to) = (time::start(self.first)?, time::start(self.last + 1)?);
+        let (from, to) = (first_day(self.first)?, first_day(self.last + 1)?);
         let column = (day - from) / (to - from) * self.room as f64;
         Some((column.max(0.0).round() as usize).min(self.room.saturating_sub(1)))
     }
 
     /// Where each year begins.
     fn ticks(&self) -> impl Iterator<Item = (i16, usize)> {
-        (self.first..=self.last).filter_map(|year| Some((year, self.column(time::start(year)?)?)))
+        (self.first..=self.last).filter_map(|year| Some((year, self.column(first_day(year)?)?)))
     }
 
     fn axis(&self) -> String {

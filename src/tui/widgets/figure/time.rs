@@ -1,37 +1,10 @@
-//! Dates on a scale of time: a year, a month or a day lies in its middle.
+//! Points on a scale of time.
 
-use jiff::civil::Date;
-
-/// Days since some day far back; none if the text is no date.
-pub(super) fn days(text: &str) -> Option<f64> {
-    let parts: Vec<&str> = text.split('-').collect();
-    let number = |at: usize| parts.get(at).map(|part| part.parse::<i8>().ok());
-    let is_year = parts[0].len() == 4 && parts.len() <= 3;
-    let year = parts[0].parse::<i16>().ok().filter(|_| is_year)?;
-    let (month, day) = match (number(1), number(2)) {
-        (None, _) => (7, 2),
-        (Some(month), None) => (month?, 15),
-        (Some(month), Some(day)) => (month?, day?),
-    };
-    let days_before = Date::new(year, month, day).map_or(0, |date| date.day_of_year() - 1);
-    Some(start(year)? + f64::from(days_before))
-}
-
-/// The first day of a year, on the same scale.
-pub(super) fn start(year: i16) -> Option<f64> {
-    let first = Date::new(year, 1, 1).ok()?;
-    let epoch = Date::constant(1, 1, 1);
-    Some(f64::from(epoch.until(first).ok()?.get_days()))
-}
-
-/// The year of a date.
-pub(super) fn year(text: &str) -> Option<i16> {
-    text.get(..4)?.parse().ok()
-}
+use crate::text::dates::When;
 
 /// Where points lie between the first and the last, 0 to 1: by their dates if they all are dates in order, else evenly.
 pub(super) fn places(points: &[String]) -> Vec<f64> {
-    let dates: Option<Vec<f64>> = points.iter().map(|point| days(point)).collect();
+    let dates: Option<Vec<f64>> = points.iter().map(|point| Some(When::read(point)?.days())).collect();
     let dates = dates.filter(|dates| dates.is_sorted());
     let (Some(first), Some(last)) =
         (dates.as_ref().and_then(|d| d.first()), dates.as_ref().and_then(|d| d.last()))
