@@ -17,6 +17,7 @@ pub mod library;
 pub mod localized;
 mod manuscript;
 mod markup;
+pub mod prequestions;
 pub mod register;
 pub mod search;
 pub mod source;

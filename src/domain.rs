@@ -7,6 +7,7 @@ pub mod answer;
 pub mod card;
 pub mod day;
 pub mod event;
+pub mod guess;
 pub mod history;
 pub mod ids;
 pub mod index;

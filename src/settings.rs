@@ -94,6 +94,7 @@ struct File {
     hyphenate: Option<bool>,
     rail: Option<bool>,
     think_first: Option<bool>,
+    guess_first: Option<bool>,
     new_per_day: Option<usize>,
     ascii: Option<bool>,
     ambiguous: Ambiguous,
@@ -175,6 +176,7 @@ impl Judge<'_> {
             hyphenate: file.hyphenate.unwrap_or(usual.hyphenate),
             rail: file.rail.unwrap_or(usual.rail),
             think_first: file.think_first.unwrap_or(usual.think_first),
+            guess_first: file.guess_first.unwrap_or(usual.guess_first),
         };
         if !MEASURES.contains(&reading.measure) {
             let (from, to) = (MEASURES.start(), MEASURES.end());

@@ -8,6 +8,7 @@ mod agenda;
 mod derive;
 mod error;
 mod events;
+mod guesses;
 mod index;
 mod lock;
 mod marks;

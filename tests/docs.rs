@@ -41,13 +41,14 @@ const PARTS: [Part; 6] = [
 ];
 
 /// The order in which the README explains keys: as a learner meets them.
-const CONTEXTS: [Context; 31] = [
+const CONTEXTS: [Context; 32] = [
     Context::Global,
     Context::Home,
     Context::List,
     Context::Reader,
     Context::Letter,
     Context::Contents,
+    Context::First,
     Context::Stop,
     Context::Front,
     Context::Grade,
@@ -181,7 +182,7 @@ fn help() -> String {
     text
 }
 
-/// The first stop of the first lesson, with a wrong answer: it has no date in it.
+/// The first stop of the first lesson, read at once, with a wrong answer: it has no date in it.
 fn transcript() -> String {
     let folder = tempfile::tempdir().unwrap();
     let mut program = process::Command::new(env!("CARGO_BIN_EXE_rabfak"))
@@ -191,7 +192,7 @@ fn transcript() -> String {
         .stdout(Stdio::piped())
         .spawn()
         .unwrap();
-    program.stdin.take().unwrap().write_all(b"r 99\n1\n\nq\n").unwrap();
+    program.stdin.take().unwrap().write_all(b"\nr 99\n1\n\nq\n").unwrap();
     let talk = String::from_utf8(program.wait_with_output().unwrap().stdout).unwrap();
     let mut lines = talk.lines().skip_while(|line| !line.contains("] Stop: "));
     let mut shown: Vec<&str> = lines.by_ref().take_while(|line| !line.starts_with("Saved.")).collect();

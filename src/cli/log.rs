@@ -2,6 +2,7 @@
 
 use super::Place;
 use crate::domain::event::{Event, What};
+use crate::domain::ids::CardId;
 use crate::runtime::{Study, now};
 use anyhow::{Context, Result};
 use jiff::Timestamp;
@@ -46,7 +47,10 @@ pub(super) fn run(place: &Place, json: bool) -> Result<ExitCode> {
 fn entry(event: &Event) -> Result<Entry> {
     let (lesson, rating, voids) = match &event.what {
         What::Review { review, .. } => (None, Some(review.rating.number()), None),
-        What::Open(lesson) | What::Finish(lesson) => (Some(lesson.to_string()), None, None),
+        What::Open(lesson) | What::Finish(lesson) | What::Decline(lesson) => {
+            (Some(lesson.to_string()), None, None)
+        }
+        What::Guess(guess) => (Some(guess.lesson.to_string()), None, None),
         What::Note(note) => (Some(note.lesson.to_string()), None, None),
         What::Void { event, .. } => (None, None, Some(event.0.to_string())),
         _ => (None, None, None),
@@ -55,11 +59,19 @@ fn entry(event: &Event) -> Result<Entry> {
         id: event.id.0.to_string(),
         at: rfc3339(event)?,
         kind: kind(&event.what).to_owned(),
-        card: event.what.card().map(ToString::to_string),
+        card: card(&event.what).map(ToString::to_string),
         lesson,
         rating,
         voids,
     })
+}
+
+/// The card that an event speaks of.
+fn card(what: &What) -> Option<&CardId> {
+    match what {
+        What::Guess(guess) => Some(&guess.card),
+        what => what.card(),
+    }
 }
 
 fn rfc3339(event: &Event) -> Result<String> {
@@ -79,6 +91,8 @@ fn kind(what: &What) -> &str {
         What::Open(_) => "open",
         What::Finish(_) => "finish",
         What::Note(_) => "note",
+        What::Guess(_) => "guess",
+        What::Decline(_) => "decline",
         What::Void { .. } => "void",
         What::Unknown { kind, .. } => kind,
     }

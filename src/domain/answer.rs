@@ -5,10 +5,11 @@ pub mod typed;
 
 use super::question::{Lure, Question, gap_answer};
 use super::rating::Rating;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
 /// What the learner did. Numbers are the author's, before any shuffling.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Answer {
     /// Looked at the answer without giving one.
     Shown,

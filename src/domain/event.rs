@@ -1,6 +1,7 @@
 //! What happened: the learner's log is a list of these, and everything else is derived from it.
 
 use super::day::{Moment, StudyDay};
+use super::guess::Guess;
 use super::ids::{CardId, LessonId};
 use super::own_note::OwnNote;
 use super::rating::Rating;
@@ -48,6 +49,10 @@ pub enum What {
     Finish(LessonId),
     /// A note was written on a passage.
     Note(OwnNote),
+    /// What was guessed at a card before its lesson was read.
+    Guess(Guess),
+    /// No guess was wanted before a lesson: it is read at once.
+    Decline(LessonId),
     /// An earlier event is taken back.
     Void {
         /// The event that no longer counts.
@@ -91,7 +96,7 @@ impl What {
             | Self::Bury(card)
             | Self::Waive(card) => Some(card),
             Self::Void { card, .. } | Self::Unknown { card, .. } => card.as_ref(),
-            Self::Open(_) | Self::Finish(_) | Self::Note(_) => None,
+            Self::Open(_) | Self::Finish(_) | Self::Note(_) | Self::Guess(_) | Self::Decline(_) => None,
         }
     }
 }

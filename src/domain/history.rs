@@ -100,7 +100,13 @@ impl CardState {
             What::Resume(_) => (self.suspended, self.waived) = (false, false),
             What::Bury(_) => self.buried_until = Some(event.day.plus(1)),
             What::Waive(_) => self.waived = true,
-            What::Open(_) | What::Finish(_) | What::Note(_) | What::Void { .. } | What::Unknown { .. } => {}
+            What::Open(_)
+            | What::Finish(_)
+            | What::Note(_)
+            | What::Guess(_)
+            | What::Decline(_)
+            | What::Void { .. }
+            | What::Unknown { .. } => {}
         }
     }
 

@@ -1,6 +1,7 @@
 //! All that the screens know of a learner: a snapshot of what the store derived from the log.
 
 use super::day::StudyDay;
+use super::guess::Guesses;
 use super::history::CardState;
 use super::ids::{BlockId, CardId, CourseId, LessonId};
 use super::own_note::Standing;
@@ -54,6 +55,8 @@ pub struct Progress {
     pub marks: Vec<Mark>,
     /// The learner's own notes, oldest first.
     pub notes: Vec<Standing>,
+    /// What was guessed before lessons.
+    pub guesses: Guesses,
 }
 
 impl Progress {
@@ -65,6 +68,12 @@ impl Progress {
     /// What is known of a lesson.
     pub fn lesson(&self, id: &LessonId) -> LessonProgress {
         self.lessons.get(id).cloned().unwrap_or_default()
+    }
+
+    /// Whether a lesson is opened that was neither read nor guessed about.
+    pub fn is_untouched(&self, id: &LessonId) -> bool {
+        let known = self.lesson(id);
+        known.place.is_none() && !known.finished && !self.guesses.are_settled(id)
     }
 
     /// The mark that a letter stands for in a course.

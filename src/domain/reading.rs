@@ -22,11 +22,20 @@ pub struct Reading {
     pub rail: bool,
     /// Choices stay hidden until a key, so that the answer is recalled before it is recognised.
     pub think_first: bool,
+    /// Guesses are asked for before a lesson is read for the first time.
+    pub guess_first: bool,
 }
 
 impl Default for Reading {
     fn default() -> Self {
-        Self { measure: MEASURE, justify: false, hyphenate: true, rail: true, think_first: false }
+        Self {
+            measure: MEASURE,
+            justify: false,
+            hyphenate: true,
+            rail: true,
+            think_first: false,
+            guess_first: true,
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 //!
 //! How a passage sounds is in [`super::prose`] and [`super::figure`]; asking is [`super::round`].
 
+mod first;
 mod lines;
 mod notes;
 mod steps;
@@ -117,6 +118,9 @@ impl<'r, 't> Reader<'r, 't> {
     }
 
     fn read(&mut self) -> io::Result<()> {
+        if !self.guess_first()? {
+            return Ok(());
+        }
         self.note(What::Open(self.lesson.id.clone()))?;
         self.greet()?;
         while self.at < self.steps.len() {
@@ -187,6 +191,7 @@ impl<'r, 't> Reader<'r, 't> {
         }
         let (number, title) = origin::name(self.desk, &id);
         self.talk.say(&say!(self.desk.texts(), "plain-reading-end", number = number, title = title))?;
+        self.tell_guesses()?;
         let next = self.next();
         self.talk.say(&next)
     }

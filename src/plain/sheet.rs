@@ -89,7 +89,7 @@ impl<'q> Sheet<'q> {
     }
 
     /// The form of the answer.
-    fn form(&self, texts: &Texts) -> String {
+    pub(super) fn form(&self, texts: &Texts) -> String {
         let options = self.order.len();
         match self.question {
             Question::Basic { .. } => say!(texts, "plain-form-basic"),

@@ -7,6 +7,7 @@
 
 use super::error::Fault;
 use super::events;
+use super::guesses;
 use super::notes;
 use super::slips;
 use super::states::{self, LessonState};
@@ -27,6 +28,7 @@ pub(super) fn add(conn: &Connection, scheduler: &Scheduler, event: &Event) -> Re
         }
         What::Void { event: target, .. } => take_back(conn, scheduler, *target),
         What::Note(note) => Ok(notes::add(conn, event, note)?),
+        What::Guess(_) | What::Decline(_) => guesses::add(conn, event),
         What::Unknown { .. } => Ok(()),
         What::Review { card, .. }
         | What::Suspend(card)
@@ -61,6 +63,7 @@ fn take_back(conn: &Connection, scheduler: &Scheduler, target: EventId) -> Resul
     match events::find(conn, target)?.map(|event| event.what) {
         Some(What::Open(lesson) | What::Finish(lesson)) => refold_lesson(conn, &lesson),
         Some(What::Note(_)) => Ok(notes::drop(conn, target)?),
+        Some(What::Guess(_) | What::Decline(_)) => Ok(guesses::drop(conn, target)?),
         Some(what) => what.card().map_or(Ok(()), |card| refold_card(conn, scheduler, card)),
         None => Ok(()),
     }
@@ -95,8 +98,9 @@ pub(super) fn rebuild(conn: &Connection, scheduler: &Scheduler) -> Result<(), Fa
     cards.iter().try_for_each(|(id, state)| states::save_card(conn, id, state))?;
     lessons.iter().try_for_each(|(id, state)| states::save_lesson(conn, id, state))?;
     for event in &log {
-        if let What::Note(note) = &event.what {
-            notes::add(conn, event, note)?;
+        match &event.what {
+            What::Note(note) => notes::add(conn, event, note)?,
+            _ => guesses::add(conn, event)?,
         }
     }
     slips::settle_all(conn)?;

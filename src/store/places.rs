@@ -2,7 +2,7 @@
 //!
 //! It must not look at the log: a place is a bookmark, and progress is read from what was derived.
 
-use super::{marks, notes, states};
+use super::{guesses, marks, notes, states};
 use crate::domain::day::Moment;
 use crate::domain::ids::{BlockId, CourseId, LessonId};
 use crate::domain::progress::{LessonProgress, Place, Progress};
@@ -43,6 +43,7 @@ pub(super) fn bookmarks(conn: &Connection) -> rusqlite::Result<Progress> {
         course: course.map(CourseId::from),
         marks: marks::all(conn)?,
         notes: notes::all(conn)?,
+        guesses: guesses::all(conn)?,
     })
 }
 

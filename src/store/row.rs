@@ -106,6 +106,8 @@ fn put(what: &What) -> Result<(&str, u32, Cow<'_, str>), Fault> {
         What::Open(lesson) => ("open", ron(lesson.as_str())?.into()),
         What::Finish(lesson) => ("finish", ron(lesson.as_str())?.into()),
         What::Note(note) => ("note", ron(note)?.into()),
+        What::Guess(guess) => ("guess", ron(guess)?.into()),
+        What::Decline(lesson) => ("decline", ron(lesson.as_str())?.into()),
         What::Void { event, .. } => ("void", ron(&event.0.to_string())?.into()),
         What::Unknown { kind, version, body, .. } => {
             return if is_known(kind, *version) {
@@ -121,7 +123,9 @@ fn put(what: &What) -> Result<(&str, u32, Cow<'_, str>), Fault> {
 }
 
 fn is_known(kind: &str, version: u32) -> bool {
-    let kinds = ["review", "suspend", "resume", "bury", "waive", "open", "finish", "note", "void"];
+    let kinds = [
+        "review", "suspend", "resume", "bury", "waive", "open", "finish", "note", "guess", "decline", "void",
+    ];
     version == VERSION && kinds.contains(&kind)
 }
 
@@ -140,6 +144,8 @@ fn take(kind: &str, version: u32, card: Option<CardId>, body: &str) -> Result<Wh
         "open" => What::Open(unron::<String>(body).map(LessonId::from)?),
         "finish" => What::Finish(unron::<String>(body).map(LessonId::from)?),
         "note" => What::Note(unron(body)?),
+        "guess" => What::Guess(unron(body)?),
+        "decline" => What::Decline(unron::<String>(body).map(LessonId::from)?),
         _ => What::Void { event: event_id(&unron::<String>(body)?)?, card },
     })
 }

@@ -35,7 +35,8 @@ impl LessonState {
 /// Empties all derived tables.
 pub(super) fn clear(conn: &Connection) -> rusqlite::Result<()> {
     conn.execute_batch(
-        "DELETE FROM card_state; DELETE FROM lesson_state; DELETE FROM voided; DELETE FROM own_note",
+        "DELETE FROM card_state; DELETE FROM lesson_state; DELETE FROM voided; DELETE FROM own_note; \
+         DELETE FROM guess",
     )
 }
 

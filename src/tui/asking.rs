@@ -7,11 +7,14 @@ mod compared;
 mod entry;
 mod feedback;
 mod field;
+mod guessing;
 mod origin;
 mod trial;
 mod view;
 
+pub use compared::key_words;
 pub use feedback::memory_words;
+pub use guessing::Guessing;
 pub use origin::{origin_words, passage_words};
 
 use super::action::Action;
@@ -176,6 +179,16 @@ impl Asking {
             Stage::Saved(answered, _) => Some(answered.rating),
             _ => None,
         }
+    }
+
+    /// Whether the card was never answered before.
+    pub fn is_first(&self) -> bool {
+        self.before.is_new()
+    }
+
+    /// Whether the answer was judged, or graded.
+    pub fn is_judged(&self) -> bool {
+        matches!(self.stage, Stage::Saving(_) | Stage::Saved(..) | Stage::Over)
     }
 
     /// Whether there is nothing more to look at: a card that the learner graded is over once it is saved.

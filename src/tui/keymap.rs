@@ -38,6 +38,8 @@ pub enum Context {
     Judged,
     /// A front is shown: think, then look.
     Front,
+    /// A question is guessed at before a lesson is read.
+    First,
     /// A question stands open in the text.
     Stop,
     /// The reader.
@@ -94,6 +96,7 @@ impl Context {
             Self::Pairs => "pairs",
             Self::Judged => "judged",
             Self::Front => "front",
+            Self::First => "first",
             Self::Stop => "stop",
             Self::Reader => "reader",
             Self::Letter => "letter",
@@ -221,6 +224,7 @@ pub static KEYMAP: &[Binding] = {
         row(C::Judged, "go-on", &["space", "enter"], A::GoOn),
         row(C::Judged, "undo", &["u"], A::Undo),
         row(C::Judged, "count-wrong", &["0"], A::CountWrong),
+        row(C::First, "back", &["esc", "q", "x"], A::Back),
         row(C::Stop, "answer", &["space", "enter"], A::Answer),
         row(C::Stop, "waive", &["x"], A::Waive),
         row(C::Stop, "suspend", &["!"], A::Suspend),

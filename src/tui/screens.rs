@@ -3,6 +3,7 @@
 pub mod contents;
 pub mod courses;
 pub mod find;
+pub mod first;
 pub mod glossary;
 pub mod goto;
 pub mod help;

@@ -63,6 +63,7 @@ impl Bench {
     /// The same with more folders of courses.
     pub fn with_lessons(width: u16, height: u16, lessons: Vec<PathBuf>) -> Self {
         let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join("config.ron"), "(guess_first: false)").unwrap();
         let (study, app) = open(&folder, lessons, EVENING);
         let screen = Terminal::new(TestBackend::new(width, height)).unwrap();
         let mut bench = Self { study, desktop: Desktop::default(), app, now: EVENING, screen, folder };
@@ -80,7 +81,8 @@ impl Bench {
         let mut bench = Self::new(width, height);
         bench.study = open(&tempfile::tempdir().unwrap(), Vec::new(), EVENING).0;
         let data = Some(bench.folder.path().to_owned());
-        let places = Places { data, lang: Some(lang), lessons, ..Places::default() };
+        let config = Some(bench.folder.path().join("config.ron"));
+        let places = Places { data, config, lang: Some(lang), lessons, ..Places::default() };
         bench.study = Study::begin(&places, EVENING).unwrap();
         bench.app = begin(&bench.study, EVENING);
         bench.draw();
@@ -106,14 +108,23 @@ impl Bench {
         self.draw();
     }
 
-    /// Starts the program again with this file of settings.
+    /// Starts the program again with this file of settings. A lesson still opens without guesses before it.
     pub fn settle(&mut self, config: &str) -> &mut Self {
-        let file = self.folder.path().join("config.ron");
-        std::fs::write(&file, config).unwrap();
+        self.begin_with(&config.replacen('(', "(guess_first: false, ", 1), Vec::new(), None)
+    }
+
+    /// Starts the program again as it is without settings: with guesses before a lesson.
+    pub fn guessing(&mut self, lessons: Vec<PathBuf>, lang: Option<Language>) -> &mut Self {
+        self.begin_with("()", lessons, lang)
+    }
+
+    fn begin_with(&mut self, config: &str, lessons: Vec<PathBuf>, lang: Option<Language>) -> &mut Self {
+        std::fs::write(self.folder.path().join("config.ron"), config).unwrap();
         self.study = open(&tempfile::tempdir().unwrap(), Vec::new(), self.now).0;
-        let data = Some(self.folder.path().to_owned());
-        let places = Places { data, config: Some(file), ..Places::default() };
-        self.study = Study::begin(&places, self.now).unwrap();
+        let (data, config) =
+            (Some(self.folder.path().to_owned()), Some(self.folder.path().join("config.ron")));
+        self.study =
+            Study::begin(&Places { data, config, lessons, lang, ..Places::default() }, self.now).unwrap();
         self.app = begin(&self.study, self.now);
         self.draw();
         self
@@ -260,7 +271,8 @@ impl Bench {
 }
 
 fn open(folder: &TempDir, lessons: Vec<PathBuf>, now: Moment) -> (Study, App) {
-    let places = Places { data: Some(folder.path().to_owned()), lessons, ..Places::default() };
+    let config = Some(folder.path().join("config.ron")).filter(|file| file.exists());
+    let places = Places { data: Some(folder.path().to_owned()), config, lessons, ..Places::default() };
     let study = Study::begin(&places, now).unwrap();
     let app = begin(&study, now);
     (study, app)

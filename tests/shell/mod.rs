@@ -43,6 +43,7 @@ pub const QUIET: &[&str] = &[
 /// A learner's machine: a data folder of its own.
 pub struct Shell {
     pub data: TempDir,
+    settings: TempDir,
 }
 
 /// What a run left behind.
@@ -80,8 +81,22 @@ impl Ran {
 }
 
 impl Shell {
+    /// A learner who wants no guesses before a lesson.
     pub fn new() -> Self {
-        Self { data: tempfile::tempdir().unwrap() }
+        let shell = Self::guessing();
+        std::fs::create_dir(shell.settings.path().join("rabfak")).unwrap();
+        std::fs::write(shell.config(), "(guess_first: false)").unwrap();
+        shell
+    }
+
+    /// A learner who has settled nothing.
+    pub fn guessing() -> Self {
+        Self { data: tempfile::tempdir().unwrap(), settings: tempfile::tempdir().unwrap() }
+    }
+
+    /// The learner's settings.
+    fn config(&self) -> std::path::PathBuf {
+        self.settings.path().join("rabfak/config.ron")
     }
 
     /// The learner's file.
@@ -95,7 +110,7 @@ impl Shell {
         for name in QUIET {
             command.env_remove(name);
         }
-        command.args(args).env("RABFAK_DATA", self.data.path()).env("XDG_CONFIG_HOME", self.data.path());
+        command.args(args).env("RABFAK_DATA", self.data.path()).env("XDG_CONFIG_HOME", self.settings.path());
         command.env("LANG", "C.UTF-8").env("TERM", "xterm");
         command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
         command

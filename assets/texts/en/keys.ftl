@@ -12,6 +12,7 @@ context-order = Putting in order
 context-pairs = Finding pairs
 context-judged = After an answer
 context-front = Recalling an answer
+context-first = A guess before reading
 context-stop = A question in the text
 context-reader = Reading
 context-letter = Naming a mark: any letter, or
@@ -108,6 +109,9 @@ key-judged-undo = take back the answer
     .footer = undo
 key-judged-count-wrong = count a close answer as wrong
     .footer = count it wrong
+
+key-first-back = read at once, without a guess
+    .footer = read at once
 
 key-stop-answer = answer the question
     .footer = answer

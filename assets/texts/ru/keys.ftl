@@ -12,6 +12,7 @@ context-order = Расстановка по порядку
 context-pairs = Подбор пар
 context-judged = После ответа
 context-front = Вспоминание ответа
+context-first = Догадка перед чтением
 context-stop = Вопрос в тексте
 context-reader = Чтение
 context-letter = Имя отметки: любая буква или
@@ -108,6 +109,9 @@ key-judged-undo = взять ответ назад
     .footer = взять назад
 key-judged-count-wrong = считать близкий ответ неверным
     .footer = счесть неверным
+
+key-first-back = читать сразу, без догадки
+    .footer = сразу читать
 
 key-stop-answer = ответить на вопрос
     .footer = ответить

@@ -121,6 +121,12 @@ impl Round<'_, '_> {
         if self.was_reworded(card) {
             self.talk.say(&say!(texts, "plain-reworded"))?;
         }
+        if let Some(guess) = self.desk.progress().guesses.of(&card.id)
+            && self.setting.is_in_text()
+            && self.desk.progress().card(&card.id).is_new()
+        {
+            self.talk.say(&say!(texts, "plain-first-guessed", guess = guess.words.as_str()))?;
+        }
         self.talk.say(&sheet.prompt(texts))
     }
 

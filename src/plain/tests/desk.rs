@@ -59,12 +59,15 @@ impl Paper {
     fn derive(&mut self) {
         let Progress { lessons, .. } = std::mem::take(&mut self.progress);
         self.progress.lessons = lessons;
+        let guesses = &mut self.progress.guesses;
         for event in &self.events {
             match &event.what {
                 What::Open(id) => {
                     self.progress.lessons.entry(id.clone()).or_default().opened = true;
                     self.progress.last_lesson = Some(id.clone());
                 }
+                What::Guess(guess) => guesses.made.push(guess.clone()),
+                What::Decline(lesson) => _ = guesses.declined.insert(lesson.clone()),
                 What::Note(note) => self.progress.notes.push(Standing {
                     event: event.id,
                     moment: event.moment,

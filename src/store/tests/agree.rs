@@ -1,7 +1,9 @@
 //! What is derived event by event, what is rebuilt, and what `domain::history::replay` says: the same.
 
 use super::*;
+use crate::domain::answer::Answer;
 use crate::domain::event::{Event, EventId};
+use crate::domain::guess::Guess;
 use crate::domain::history::{CardState, replay};
 use crate::domain::ids::LessonId;
 use crate::domain::own_note::{OwnNote, Standing};
@@ -30,6 +32,14 @@ fn steps() -> impl Strategy<Value = Vec<(Step, i64)>> {
         1 => name.clone().prop_map(|name| Step::Tell(What::Waive(name.into()))),
         1 => name.clone().prop_map(|name| Step::Tell(What::Open(name.into()))),
         1 => name.clone().prop_map(|name| Step::Tell(What::Finish(name.into()))),
+        1 => name.clone().prop_map(|name| Step::Tell(What::Decline(name.into()))),
+        1 => name.clone().prop_map(|name| Step::Tell(What::Guess(Guess {
+            lesson: "nep/tax".into(),
+            card: name.into(),
+            fingerprint: 7,
+            answer: Answer::Text("\"хлеб\"\n".to_owned()),
+            words: "хлеб".to_owned(),
+        }))),
         1 => name.prop_map(|name| Step::Tell(What::Note(OwnNote {
             lesson: name.into(),
             block: "top/1".into(),
@@ -90,6 +100,8 @@ fn told(log: &[Event]) -> Progress {
             What::Note(note) => {
                 progress.notes.push(Standing { event: event.id, moment: event.moment, note: note.clone() });
             }
+            What::Guess(guess) => progress.guesses.made.push(guess.clone()),
+            What::Decline(lesson) => _ = progress.guesses.declined.insert(lesson.clone()),
             _ => {}
         }
     }

@@ -153,7 +153,7 @@ fn signed(is_right: bool, text: &str, width: u16, ctx: &Ctx<'_>) -> Vec<Line<'st
 }
 
 /// The right answer in words; of a number also how far off one may be.
-fn key_words(question: &Question, texts: &Texts) -> String {
+pub fn key_words(question: &Question, texts: &Texts) -> String {
     let key = match question {
         Question::Numeric { a, unit, .. } => format!("{} {unit}", texts.number(*a)).trim_end().to_owned(),
         question => question.key().join(", "),

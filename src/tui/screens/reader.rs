@@ -8,6 +8,7 @@ mod behind;
 mod beside;
 mod click;
 mod copy;
+mod guesses;
 mod idle;
 mod jumps;
 mod keys;
@@ -43,6 +44,7 @@ use crate::tui::hyperlinks::Hyperlink;
 use crate::tui::keymap::Context;
 use crate::tui::screen::{Ctx, Go, Screen, Step};
 use crossterm::event::KeyEvent;
+pub use guesses::To;
 use idle::Idle;
 use jumps::{Jumps, Spot};
 use marks::{Awaits, Marked};
@@ -137,16 +139,9 @@ impl Reader {
 
     /// A step that opens the lesson, and says in the log that it was opened.
     pub fn open(lesson: &Arc<Lesson>, passage: Option<BlockId>, ctx: &Ctx<'_>) -> Step {
-        Self::new(Arc::clone(lesson), passage, ctx).opened(ctx)
-    }
-
-    fn opened(self, ctx: &Ctx<'_>) -> Step {
-        let lesson = self.lesson.id.clone();
-        let step = Step::push(self);
-        if ctx.desk.progress.lesson(&lesson).opened {
-            return step;
-        }
-        step.and(Effect::Record(What::Open(lesson)))
+        let is_visit = passage.is_some();
+        let reader = Self::new(Arc::clone(lesson), passage, ctx);
+        if is_visit { reader.arrive(Go::Push, ctx) } else { reader.arrive_by_guesses(Go::Push, ctx) }
     }
 
     fn entry(&mut self, ctx: &Ctx<'_>) -> Step {
@@ -358,7 +353,7 @@ impl Screen for Reader {
         let Reading { justify, hyphenate, .. } = ctx.desk.reading;
         let shape = Shape { width: column.width, justify, hyphenate, ascii: ctx.theme.is_ascii() };
         if self.page.is_stale(shape) {
-            let end = self.end_words(ctx);
+            let end = self.end_lines(shape.width, ctx);
             let (lesson, stops, tables) = (&self.lesson, &self.stops, &self.tables);
             let content = Content { lesson, stops, active: self.engaged, tables, end };
             self.page.lay_out(&content, shape, ctx);

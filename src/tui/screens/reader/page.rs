@@ -50,7 +50,7 @@ pub(super) struct Content<'a> {
     /// The figures that are shown as tables.
     pub(super) tables: &'a BTreeSet<usize>,
     /// What stands under the last line.
-    pub(super) end: String,
+    pub(super) end: Vec<Line<'static>>,
 }
 
 /// The rows of a lesson at one width.
@@ -164,8 +164,8 @@ impl Page {
             self.put(number, AFTER, Body::Blank);
         }
         let last = content.lesson.passages.len().saturating_sub(1);
-        for line in prose::paragraph(&content.end, self.shape.width, ctx.theme.quiet) {
-            self.put(last, AFTER, Body::Drawn(line));
+        for line in &content.end {
+            self.put(last, AFTER, Body::Drawn(line.clone()));
         }
     }
 

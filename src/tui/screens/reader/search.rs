@@ -168,7 +168,7 @@ impl Reader {
             search.is_to_be_shown = search.has_hits();
             reader.search = search.has_hits().then_some(search);
         }
-        reader.opened(ctx)
+        reader.arrive(Go::Push, ctx)
     }
 
     pub(super) fn begin_search(&mut self, ctx: &Ctx<'_>) -> Step {
@@ -263,9 +263,7 @@ impl Reader {
         next.here = if forward { 0 } else { next.hits.len().saturating_sub(1) };
         next.is_to_be_shown = true;
         reader.search = Some(next);
-        let Step { go, effects } = reader.opened(ctx);
-        let Go::Push(screen) = go else { return None };
-        Some(Step { go: Go::Replace(screen), effects })
+        Some(reader.arrive(Go::Replace, ctx))
     }
 
     /// Brings the hit into sight, with some of the text around it.

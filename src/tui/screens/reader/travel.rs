@@ -6,7 +6,6 @@ use super::jumps::Spot;
 use super::over::Goal;
 use super::page::Anchor;
 use crate::course::lesson::Lesson;
-use crate::domain::event::What;
 use crate::domain::progress::Place;
 use crate::tui::action::Action;
 use crate::tui::effect::Effect;
@@ -87,14 +86,13 @@ impl Reader {
     pub(super) fn turn_to(&mut self, lesson: &Arc<Lesson>, ctx: &Ctx<'_>) -> Step {
         let mut next = Self::new(Arc::clone(lesson), None, ctx);
         next.jumps = std::mem::take(&mut self.jumps);
-        if let Some(place) = self.bound_for.take() {
-            next.anchor = anchor(lesson, &place);
+        match self.bound_for.take() {
+            Some(place) => {
+                next.anchor = anchor(lesson, &place);
+                next.arrive(Go::Replace, ctx)
+            }
+            None => next.arrive_by_guesses(Go::Replace, ctx),
         }
-        let step = Step::go(Go::Replace(Box::new(next)));
-        if ctx.desk.progress.lesson(&lesson.id).opened {
-            return step;
-        }
-        step.and(Effect::Record(What::Open(lesson.id.clone())))
     }
 }
 

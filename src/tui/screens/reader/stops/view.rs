@@ -1,5 +1,6 @@
 //! How a stop looks: its title, the cards that are done with, and the one that is asked.
 
+use super::super::guesses::quoted;
 use super::{Stop, Stops, is_open};
 use crate::domain::card::Card;
 use crate::l10n::say;
@@ -33,6 +34,7 @@ impl Stops {
         if stop.is_again(&asking.card().id) {
             lines.push(Line::styled(say!(ctx.texts, "stop-again"), ctx.theme.quiet));
         }
+        lines.extend(quoted(asking, width, ctx));
         let question = lines.len();
         lines.extend(asking.lines(width, is_active, ctx));
         if is_active {
