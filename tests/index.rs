@@ -251,7 +251,10 @@ fn a_changed_file_is_found_by_a_survey_and_a_broken_lesson_keeps_its_progress() 
     let mut bench = Bench::with_lessons(80, 24, vec![author.folder.path().to_owned()]);
     bench.keys("c").until("j", "› Course one").keys("<enter>");
     bench.assert_shows("Lesson l00001");
+    let finds_news = |bench: &Bench| bench.study.glance().unwrap().unwrap().finds_news();
+    assert!(!finds_news(&bench));
     author.does(&Act::Break { lesson: 0 });
+    assert!(finds_news(&bench));
     let surveyor = bench.study.surveyor().unwrap().unwrap();
     let surveys = surveyor.look();
     assert_eq!(surveys.len(), 1);
@@ -265,6 +268,7 @@ fn a_changed_file_is_found_by_a_survey_and_a_broken_lesson_keeps_its_progress() 
     bench.study.take_surveys(&bench.study.surveyor().unwrap().unwrap().look()).unwrap();
     assert!(bench.study.desk().notices.is_empty());
     assert!(bench.study.surveyor().unwrap().unwrap().look().is_empty(), "nothing has changed since");
+    assert!(!finds_news(&bench));
 }
 
 /// The courses on a desk, the one that is studied in brackets.

@@ -29,6 +29,6 @@ pub struct Person {
 impl Person {
     /// All names and forms of names.
     pub fn names(&self) -> impl Iterator<Item = &str> {
-        self.name.0.values().chain(&self.also).map(String::as_str)
+        self.name.texts().chain(self.also.iter().map(String::as_str))
     }
 }

@@ -10,7 +10,7 @@ use super::library::{self, Library, look_in, prose};
 use super::localized::Lang;
 use super::{LessonHead, bundled::BUNDLED};
 use crate::domain::ids::LessonId;
-use crate::domain::index::{CourseIndex, LessonIndex, Stamps, Survey};
+use crate::domain::index::{CourseIndex, Folders, LessonIndex, Stamps, Survey};
 use crate::domain::slip::Slip;
 use crate::text::prose::{Block, words};
 use std::path::Path;
@@ -55,6 +55,13 @@ impl Root {
     /// Whether its files can change while the program runs.
     pub fn is_on_disk(&self) -> bool {
         matches!(self.folder, Folder::Disk(_))
+    }
+
+    /// Whether all courses, and no others, are as they were with these stamps.
+    pub fn is_unchanged(&self, known: &Folders) -> bool {
+        let (folders, missing) = look_in(&self.folder);
+        let is_known = |folder: &Folder| known.get(&folder.shown("")) == Some(&folder.stamp(None));
+        missing.is_none() && folders.len() == known.len() && folders.iter().all(is_known)
     }
 
     /// Looks through the folder, given what is known of it, for a reader of `lang`.

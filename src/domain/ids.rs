@@ -1,8 +1,24 @@
 //! Names of things. A learner's progress hangs on them, so they are types, not bare strings.
 
+use serde::de::{self, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
 use std::sync::Arc;
+
+/// The words of an id as they come from a file, copied once.
+struct Written;
+
+impl Visitor<'_> for Written {
+    type Value = Arc<str>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a string")
+    }
+
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<Arc<str>, E> {
+        Ok(text.into())
+    }
+}
 
 macro_rules! text_id {
     ($(#[$doc:meta])* $name:ident) => {
@@ -37,7 +53,7 @@ macro_rules! text_id {
 
         impl<'de> Deserialize<'de> for $name {
             fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-                Ok(Self(std::borrow::Cow::<'de, str>::deserialize(from)?.into()))
+                from.deserialize_str(Written).map(Self)
             }
         }
 

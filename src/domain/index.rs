@@ -52,5 +52,8 @@ pub struct LessonIndex {
     pub problem: Option<String>,
 }
 
+/// The stamps of the courses that are kept, each by its folder.
+pub type Folders = HashMap<String, i64>;
+
 /// The stamps of what is kept, by the folder of a course: the course's own, and those of its lessons.
 pub type Stamps = HashMap<String, (i64, HashMap<LessonId, i64>)>;

@@ -17,8 +17,9 @@ pub static FILES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/assets/texts"
 pub struct Texts {
     language: Language,
     files: Vec<OneFile>,
-    /// Each id with the place of its file in `files`, sorted: that is made faster than a table of hashes.
-    places: Vec<(&'static str, usize)>,
+    /// Each id with the place of its file in `files`, sorted: that is made faster than a table of hashes. Made when the
+    /// first text is asked for.
+    places: OnceLock<Vec<(&'static str, usize)>>,
 }
 
 /// One file, and what was read from it.
@@ -35,10 +36,7 @@ impl Texts {
             .filter_map(include_dir::File::contents_utf8)
             .map(|text| OneFile { text, bundle: OnceLock::new() })
             .collect();
-        let ids = files.iter().enumerate().flat_map(|(at, file)| ids(file.text).map(move |id| (id, at)));
-        let mut places: Vec<(&str, usize)> = ids.collect();
-        places.sort_unstable();
-        Self { language, files, places }
+        Self { language, files, places: OnceLock::new() }
     }
 
     /// The language.
@@ -72,8 +70,15 @@ impl Texts {
 
     /// The file that holds a text, read.
     fn bundle(&self, id: &str) -> Option<&FluentBundle<FluentResource>> {
-        let place = self.places.binary_search_by_key(&id, |(id, _)| id).ok()?;
-        let file = self.files.get(self.places.get(place)?.1)?;
+        let places = self.places.get_or_init(|| {
+            let files = self.files.iter().enumerate();
+            let ids = files.flat_map(|(at, file)| ids(file.text).map(move |id| (id, at)));
+            let mut places: Vec<_> = ids.collect();
+            places.sort_unstable();
+            places
+        });
+        let place = places.binary_search_by_key(&id, |(id, _)| id).ok()?;
+        let file = self.files.get(places.get(place)?.1)?;
         Some(file.bundle.get_or_init(|| {
             let mut bundle = FluentBundle::new_concurrent(self.language.tag().parse().into_iter().collect());
             // The marks that Fluent puts around arguments help bidirectional text only, and show as boxes in some

@@ -74,7 +74,7 @@ pub(super) fn entry(desk: &dyn Desk, course: &Course, term: &Term) -> Vec<String
 /// The word in the language of study, the others in parentheses: `trust (трест)`.
 pub(super) fn in_scripts(word: &Localized, lang: &str) -> String {
     let shown = word.get(lang);
-    let others: Vec<&str> = word.0.values().map(String::as_str).filter(|other| *other != shown).collect();
+    let others: Vec<&str> = word.texts().filter(|other| *other != shown).collect();
     if others.is_empty() { shown.to_owned() } else { format!("{shown} ({})", others.join(", ")) }
 }
 

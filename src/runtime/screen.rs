@@ -118,6 +118,7 @@ fn turn(app: &mut App, study: &mut Study, machine: &mut Terminal) -> Result<End>
                 study.hear(told);
                 app.on_progress(now(), study.desk());
             }
+            Some(Wake::Changed) => learn(app, study, |study| survey(study, &machine.wakes)),
             Some(Wake::Surveyed(surveys)) => learn(app, study, |study| study.take_surveys(&surveys)),
             None if study.has_to_reckon() => {
                 learn(app, study, Study::reckon_on);
@@ -146,6 +147,14 @@ fn on_rest(app: &mut App, study: &mut Study, watch: &mut Watch) -> bool {
 /// What no first frame waits for.
 fn after_first_frame(study: &mut Study, wakes: &Wakes) -> Result<()> {
     study.settle()?;
+    if let Some(glance) = study.glance()? {
+        wakes.glance(glance);
+    }
+    Ok(())
+}
+
+/// Files have changed: it is found out how, while the screens go on.
+fn survey(study: &Study, wakes: &Wakes) -> Result<()> {
     if let Some(surveyor) = study.surveyor()? {
         wakes.survey(surveyor);
     }

@@ -5,7 +5,7 @@ mod edit;
 mod liking;
 mod reckoning;
 
-pub use courses::{Surveyor, Surveys};
+pub use courses::{Glance, Surveyor, Surveys};
 
 use super::clock::now;
 use super::failure::in_words;

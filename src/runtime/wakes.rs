@@ -1,7 +1,7 @@
 //! What wakes the loop: a thread reads input, another one signals.
 
 use super::index::{Reading, Told};
-use super::study::{Surveyor, Surveys};
+use super::study::{Glance, Surveyor, Surveys};
 use crate::terminal;
 use anyhow::Result;
 use crossterm::event::{self, Event};
@@ -21,7 +21,9 @@ pub(super) enum Wake {
     Ended(io::Result<ExitStatus>),
     /// Lessons are being read beside.
     Told(Told),
-    /// What has changed in the courses' files.
+    /// Something has changed in the courses' files.
+    Changed,
+    /// What has changed there.
     Surveyed(Surveys),
 }
 
@@ -62,6 +64,13 @@ impl Wakes {
             let to = sender.clone();
             start(move || reading.run(|told| to.send(Wake::Told(told)).is_ok()));
         }
+    }
+
+    /// Looks at the courses' files on a thread of its own, and wakes the loop if anything has changed.
+    pub(super) fn glance(&self, glance: Glance) {
+        let to = self.sender.clone();
+        // If the loop has ended meanwhile, nobody wants to know.
+        start(move || drop(glance.finds_news().then(|| to.send(Wake::Changed))));
     }
 
     /// Looks through the courses' files on a thread of its own, and wakes the loop if anything has changed.

@@ -91,14 +91,21 @@ impl Store {
         self.asked(|conn| states::cards_among(conn, &ids))
     }
 
-    /// The cards that stand in a lesson, each with what is known of it.
+    /// The cards that stand in a lesson, each with what is known of it, in no order.
     ///
     /// # Errors
     /// If the file cannot be read.
     pub fn states_in(&self, shelf: i64, lesson: &LessonId) -> Result<Vec<(Slip, CardState)>, StoreError> {
-        let slips = self.of_lessons(shelf, std::slice::from_ref(lesson))?;
         self.asked(|conn| {
-            slips.into_iter().map(|slip| states::card(conn, &slip.card).map(|state| (slip, state))).collect()
+            let mut statement = conn.prepare_cached(include_str!("sql/in_lesson.sql"))?;
+            let mut rows = statement.query(params![shelf, lesson.as_str()])?;
+            let mut found = Vec::new();
+            while let Some(row) = rows.next()? {
+                if let Some(slip) = slips::read(row)? {
+                    found.push((slip, states::beside_slip(row)?));
+                }
+            }
+            Ok(found)
         })
     }
 

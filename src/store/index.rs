@@ -6,7 +6,7 @@ use super::agenda::list;
 use super::error::{Fault, StoreError};
 use super::{Store, slips, write};
 use crate::domain::ids::{BlockId, CourseId, LessonId};
-use crate::domain::index::{CourseIndex, LessonIndex, Stamps, Survey};
+use crate::domain::index::{CourseIndex, Folders, LessonIndex, Stamps, Survey};
 use rusqlite::{Connection, OptionalExtension, params};
 
 /// Room for the cards of one lesson in the order of a course.
@@ -99,6 +99,20 @@ impl Store {
             conn.prepare_cached("SELECT words FROM section WHERE (shelf, lesson, heading) = (?1, ?2, ?3)")?
                 .query_row(params![shelf, lesson.as_str(), block.heading()], |row| row.get(0))
                 .optional()
+        })
+    }
+
+    /// The stamps of the courses that were found in `root`.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn folders(&self, root: &str) -> Result<Folders, StoreError> {
+        self.asked(|conn| {
+            conn.prepare_cached(
+                "SELECT folder, stamp FROM shelf JOIN root ON root.id = root WHERE name = ?1",
+            )?
+            .query_map([root], |row| Ok((row.get(0)?, row.get(1)?)))?
+            .collect()
         })
     }
 

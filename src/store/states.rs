@@ -7,10 +7,15 @@ use crate::domain::event::{Event, EventId, What};
 use crate::domain::history::{Answered, CardState};
 use crate::domain::ids::{CardId, LessonId};
 use crate::domain::schedule::Memory;
+use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use uuid::Uuid;
 
 const CARDS: &str = include_str!("sql/cards.sql");
+
+/// How many columns a slip has.
+const SLIP: usize = 8;
+
 const LESSONS: &str = "SELECT lesson, opened, opened_by, finished FROM lesson_state";
 
 /// What the log says of one lesson.
@@ -97,26 +102,38 @@ pub(super) fn save_card(conn: &Connection, id: &CardId, state: &CardState) -> ru
 }
 
 fn read_card(row: &Row<'_>) -> rusqlite::Result<(CardId, CardState)> {
-    let state = CardState {
-        memory: read_answered(row)?,
-        reviews: row.get(8)?,
-        lapses: row.get(9)?,
-        suspended: row.get(10)?,
-        buried_until: row.get::<_, Option<i32>>(11)?.map(StudyDay),
-        waived: row.get(12)?,
-    };
-    Ok((CardId::from(row.get::<_, String>(0)?), state))
+    Ok((CardId::from(row.get::<_, String>(0)?), read_state(row, 0)?))
 }
 
-fn read_answered(row: &Row<'_>) -> rusqlite::Result<Option<Answered>> {
-    let Some(stability) = row.get(1)? else { return Ok(None) };
+/// What is known of a card in the columns behind those of its slip; that of a new one if they are empty.
+pub(super) fn beside_slip(row: &Row<'_>) -> rusqlite::Result<CardState> {
+    match row.get_ref(SLIP)? {
+        ValueRef::Null => Ok(CardState::default()),
+        _ => read_state(row, SLIP),
+    }
+}
+
+/// The state in the columns that begin with a card's id at `from`.
+fn read_state(row: &Row<'_>, from: usize) -> rusqlite::Result<CardState> {
+    Ok(CardState {
+        memory: read_answered(row, from)?,
+        reviews: row.get(from + 8)?,
+        lapses: row.get(from + 9)?,
+        suspended: row.get(from + 10)?,
+        buried_until: row.get::<_, Option<i32>>(from + 11)?.map(StudyDay),
+        waived: row.get(from + 12)?,
+    })
+}
+
+fn read_answered(row: &Row<'_>, from: usize) -> rusqlite::Result<Option<Answered>> {
+    let Some(stability) = row.get(from + 1)? else { return Ok(None) };
     Ok(Some(Answered {
-        memory: Memory { stability, difficulty: row.get(2)? },
-        first: StudyDay(row.get(3)?),
-        last: StudyDay(row.get(4)?),
-        due: StudyDay(row.get(5)?),
-        fingerprint: row.get(6)?,
-        rev: row.get(7)?,
+        memory: Memory { stability, difficulty: row.get(from + 2)? },
+        first: StudyDay(row.get(from + 3)?),
+        last: StudyDay(row.get(from + 4)?),
+        due: StudyDay(row.get(from + 5)?),
+        fingerprint: row.get(from + 6)?,
+        rev: row.get(from + 7)?,
     }))
 }
 

@@ -46,7 +46,7 @@ pub fn link(lesson: &Lesson, link: &Link, quoted: Option<usize>, ctx: &Ctx<'_>) 
 pub fn term(course: &Course, term: &Term, ctx: &Ctx<'_>) -> Effect {
     let lang = ctx.desk.lang.as_str();
     let name = term.term.get(lang);
-    let others: Vec<&str> = term.term.0.values().map(String::as_str).filter(|other| *other != name).collect();
+    let others: Vec<&str> = term.term.texts().filter(|other| *other != name).collect();
     let others = if others.is_empty() { String::new() } else { format!(" ({})", others.join(", ")) };
     let entry = format!("{name}{others}: {}\n{}", term.brief.get(lang), term.text.get(lang));
     let mut cited: Vec<String> = term.sources.iter().filter_map(|id| work(course, id, None)).collect();

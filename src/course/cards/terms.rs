@@ -60,10 +60,7 @@ fn own_script(course: &CourseId, term: &Term, lang: &Lang) -> Option<Card> {
 /// The word in another language than the learner's, if it is written differently there.
 fn other<'t>(word: &'t Localized, lang: &Lang) -> Option<(&'t str, &'t str)> {
     let own = word.exact(lang)?;
-    word.0
-        .iter()
-        .find(|(code, theirs)| code.as_str() != lang && theirs.as_str() != own)
-        .map(|(code, theirs)| (code.as_str(), theirs.as_str()))
+    word.iter().find(|(code, theirs)| *code != lang && *theirs != own)
 }
 
 fn card(course: &CourseId, term: &Term, side: &str, q: Face, a: Face) -> Card {

@@ -53,7 +53,7 @@ pub(super) fn widths<T>(
     (path, brief): (&str, &Localized),
     found: &mut Vec<Diagnostic>,
 ) {
-    for (lang, text) in &brief.0 {
+    for (lang, text) in brief.iter() {
         let width = text.width();
         if width > WIDEST_BRIEF {
             let message = format!("the line is {width} columns wide, {WIDEST_BRIEF} fit");
@@ -117,9 +117,9 @@ fn same_keys(catalogue: &Catalogue, fold: Fold, found: &mut Vec<Diagnostic>) {
 fn spellings(entry: &GlossaryEntry) -> Vec<&str> {
     match entry {
         GlossaryEntry::Term { term, expands, also, .. } => {
-            let expansions = expands.iter().flat_map(|expands| expands.0.values());
-            term.0.values().chain(expansions).chain(also).map(String::as_str).collect()
+            let expansions = expands.iter().flat_map(Localized::texts);
+            term.texts().chain(expansions).chain(also.iter().map(String::as_str)).collect()
         }
-        GlossaryEntry::See { term, .. } => term.0.values().map(String::as_str).collect(),
+        GlossaryEntry::See { term, .. } => term.texts().collect(),
     }
 }

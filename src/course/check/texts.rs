@@ -108,7 +108,7 @@ impl Reader<'_> {
 
     /// A text in whatever languages it has.
     fn filled<T>(&mut self, written: &Written<T>, path: &str, text: &Localized) {
-        for (lang, text) in &text.0 {
+        for (lang, text) in text.iter() {
             self.text(written, &format!("{path}.{lang}"), text);
         }
     }

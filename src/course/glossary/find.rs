@@ -3,6 +3,7 @@
 //! It must not know spelling rules; they are passed in.
 
 use super::{Glossary, Pointer, Term};
+use crate::course::localized::Localized;
 use crate::domain::ids::TermId;
 
 /// How many near entries are offered.
@@ -87,15 +88,15 @@ impl Term {
 
     /// Everything that the term is called but its id.
     pub fn spellings(&self) -> impl Iterator<Item = &str> {
-        let expansions = self.expands.iter().flat_map(|expands| expands.0.values());
-        self.term.0.values().chain(expansions).chain(&self.also).map(String::as_str)
+        let expansions = self.expands.iter().flat_map(Localized::texts);
+        self.term.texts().chain(expansions).chain(self.also.iter().map(String::as_str))
     }
 }
 
 impl Pointer {
     /// Everything that the entry is called: its id and its words.
     pub fn names(&self) -> impl Iterator<Item = &str> {
-        std::iter::once(self.id.as_str()).chain(self.term.0.values().map(String::as_str))
+        std::iter::once(self.id.as_str()).chain(self.term.texts())
     }
 }
 
@@ -112,7 +113,6 @@ fn likeness<'n>(key: &str, names: impl Iterator<Item = &'n str>, fold: fn(&str) 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::course::localized::Localized;
 
     fn fold(text: &str) -> String {
         any_ascii::any_ascii(&text.replace('\u{301}', ""))
@@ -122,7 +122,7 @@ mod tests {
     }
 
     fn localized(texts: &[(&str, &str)]) -> Localized {
-        Localized(texts.iter().map(|(lang, text)| ((*lang).to_owned(), (*text).to_owned())).collect())
+        texts.iter().copied().collect()
     }
 
     fn term(id: &str, words: &[(&str, &str)], also: &[&str]) -> Term {

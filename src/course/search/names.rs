@@ -67,13 +67,12 @@ impl Name {
 pub(super) fn of_course(course: &Course, lang: &Lang) -> Vec<Name> {
     let lessons = course.lessons.iter().map(|head| {
         let (title, number) = (head.title.get(lang), head.number.to_string());
-        let others: Vec<&str> = head.title.0.values().map(String::as_str).chain([number.as_str()]).collect();
+        let others: Vec<&str> = head.title.texts().chain([number.as_str()]).collect();
         Name::new(Named::Lesson(head.id.clone()), title, number.clone(), &others)
     });
     let terms = course.glossary.terms.iter().map(|term| {
         let shown = term.term.get(lang);
-        let scripts: Vec<&str> =
-            term.term.0.values().map(String::as_str).filter(|word| *word != shown).collect();
+        let scripts: Vec<&str> = term.term.texts().filter(|word| *word != shown).collect();
         let others: Vec<&str> = term.spellings().collect();
         Name::new(Named::Term(course.id.clone(), term.id.clone()), shown, scripts.join(", "), &others)
     });

@@ -184,11 +184,11 @@ pub(super) fn war() -> Lesson {
 }
 
 pub(super) fn english(text: &str) -> Localized {
-    Localized([("en".to_owned(), text.to_owned())].into())
+    [("en", text)].into_iter().collect()
 }
 
 pub(super) fn both(english: &str, russian: &str) -> Localized {
-    Localized([("en".to_owned(), english.to_owned()), ("ru".to_owned(), russian.to_owned())].into())
+    [("en", english), ("ru", russian)].into_iter().collect()
 }
 
 fn term(id: &str, word: Localized, expands: Option<&str>, see: &[&str]) -> Term {

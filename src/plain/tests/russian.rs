@@ -16,7 +16,7 @@ fn table() -> Paper {
     let mut paper = Paper { texts: Texts::new(Language::Russian), ..desk() };
     let course = &mut paper.courses[0];
     let say = |text: &mut Localized, words: &str| {
-        text.0.insert("ru".to_owned(), words.to_owned());
+        *text = [("en", text.get("en")), ("ru", words)].into_iter().collect();
     };
     say(&mut course.title, "Новая экономическая политика");
     say(&mut course.lessons[0].title, "От военного коммунизма");

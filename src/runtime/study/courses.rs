@@ -6,7 +6,7 @@
 use super::Study;
 use crate::course::survey::Root;
 use crate::domain::ids::{CourseId, LessonId};
-use crate::domain::index::{Stamps, Survey};
+use crate::domain::index::{Folders, Stamps, Survey};
 use crate::l10n::{Texts, say};
 use crate::store::{Kept, Shelf};
 use anyhow::Result;
@@ -14,6 +14,17 @@ use std::path::PathBuf;
 
 /// What was found, root by root.
 pub type Surveys = Vec<(String, Survey)>;
+
+/// Finds out whether anything has changed in files, for next to nothing is needed to do so.
+#[derive(Debug)]
+pub struct Glance(Vec<(Root, Folders)>);
+
+impl Glance {
+    /// Whether a [`Surveyor`] would find anything.
+    pub fn finds_news(&self) -> bool {
+        !self.0.iter().all(|(root, known)| root.is_unchanged(known))
+    }
+}
 
 /// Finds what has changed in files. It has all that it needs and may do so on another thread.
 #[derive(Debug)]
@@ -166,6 +177,18 @@ impl Study {
         let section = known.map(|(shelf, id, place)| self.store.section(shelf, id, &place.block));
         self.desk.section = section.transpose()?.flatten();
         Ok(())
+    }
+
+    /// Where to look whether files have changed; none if no course lies in any.
+    ///
+    /// # Errors
+    /// If the index cannot be read.
+    pub fn glance(&self) -> Result<Option<Glance>> {
+        let mut known = Vec::new();
+        for root in self.roots.iter().filter(|root| root.is_on_disk()) {
+            known.push((root.clone(), self.store.folders(root.name())?));
+        }
+        Ok((!known.is_empty()).then_some(Glance(known)))
     }
 
     /// Where to look for changed files, and what is known of them; none if no course lies in any.

@@ -5,6 +5,7 @@ use super::ascii;
 use super::prose::{hanging, paragraph};
 use crate::course::Course;
 use crate::course::glossary::Term;
+use crate::course::localized::Localized;
 use crate::domain::card::Card;
 use crate::domain::history::CardState;
 use crate::domain::ids::LessonId;
@@ -128,8 +129,8 @@ impl Entry<'_> {
 fn other_names(term: &Term, ctx: &Ctx<'_>) -> String {
     let lang = ctx.desk.lang.as_str();
     let drawn = |word: &str| ascii::drawn(word, ctx.theme.charset);
-    let others = term.term.0.iter().filter(|(tag, _)| *tag != lang).map(|(_, word)| word.as_str());
-    let expansions = term.expands.iter().flat_map(|expands| expands.0.values().map(String::as_str));
+    let others = term.term.iter().filter(|(tag, _)| *tag != lang).map(|(_, word)| word);
+    let expansions = term.expands.iter().flat_map(Localized::texts);
     let mut names = vec![term.term.get(lang)];
     for name in others.chain(expansions) {
         if !names.iter().any(|known| drawn(known) == drawn(name)) {

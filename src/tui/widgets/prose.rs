@@ -62,8 +62,8 @@ pub fn term_in_a_line(term: &Term, width: usize, ctx: &Ctx<'_>) -> Line<'static>
     let lang = ctx.desk.lang.as_str();
     let (word, brief) = (term.term.get(lang), term.brief.get(lang));
     let drawn = |word: &str| ascii::drawn(word, ctx.theme.charset);
-    let others = term.term.0.iter().filter(|(tag, other)| *tag != lang && drawn(other) != drawn(word));
-    let others: Vec<&str> = others.map(|(_, word)| word.as_str()).collect();
+    let others = term.term.iter().filter(|(tag, other)| *tag != lang && drawn(other) != drawn(word));
+    let others: Vec<&str> = others.map(|(_, word)| word).collect();
     let rest = [format!(" ({}): {brief}", others.join(", ")), format!(": {brief}")]
         .into_iter()
         .skip(usize::from(others.is_empty()))

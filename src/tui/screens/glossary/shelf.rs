@@ -33,8 +33,12 @@ pub(super) struct Shelf {
 
 impl Shelf {
     pub(super) fn new(course: &Course, lang: &str) -> Self {
-        let mut scripts: Vec<String> =
-            course.glossary.terms.iter().flat_map(|term| term.term.0.keys().cloned()).collect();
+        let mut scripts: Vec<String> = course
+            .glossary
+            .terms
+            .iter()
+            .flat_map(|term| term.term.iter().map(|(lang, _)| lang.to_owned()))
+            .collect();
         scripts.sort_unstable();
         scripts.dedup();
         let script = scripts.iter().position(|script| script == lang).unwrap_or(0);
@@ -132,7 +136,7 @@ impl Listed {
             other: String::new(),
             brief: term.brief.get(lang).to_owned(),
             letter: '#',
-            words: term.term.0.iter().map(|(tag, word)| (tag.clone(), word.clone())).collect(),
+            words: term.term.iter().map(|(tag, word)| (tag.to_owned(), word.to_owned())).collect(),
             keys: term.names().map(fold).collect(),
             order: String::new(),
             is_shown: true,
