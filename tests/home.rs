@@ -56,7 +56,7 @@ fn every_row_does_what_its_key_does() {
 fn the_peek_line_says_what_the_signs_of_a_lesson_mean() {
     let mut bench = Bench::new(80, 24);
     bench.keys("G").assert_shows("Not begun yet.");
-    bench.keys("<enter><esc>").assert_shows("◐  2").assert_shows("Begun.");
+    bench.keys("<enter><esc>").assert_shows("◐ 14").assert_shows("Begun.");
 }
 
 #[test]

@@ -99,13 +99,13 @@ fn one_jumps_back_and_forth_also_between_lessons() {
     let mut bench = Bench::new(80, 24);
     bench.keys("<enter><pgdn><pgdn>");
     let places = [top(&bench)];
-    bench.keys("G").keys("L").assert_shows("› 2/2 ·").keys("<pgdn>");
+    bench.keys("G").keys("L").assert_shows("› 2/14 ·").keys("<pgdn>");
     let second = top(&bench);
-    bench.keys("<ctrl-o>").assert_shows("› 1/2 ·").assert_shows("End of the lesson.");
+    bench.keys("<ctrl-o>").assert_shows("› 1/14 ·").assert_shows("End of the lesson.");
     bench.keys("<ctrl-o>");
     assert_eq!(top(&bench), places[0]);
     bench.keys("<ctrl-o>").assert_shows(&places[0]);
-    bench.keys("<ctrl-r>").assert_shows("End of the lesson.").keys("<ctrl-r>").assert_shows("› 2/2 ·");
+    bench.keys("<ctrl-r>").assert_shows("End of the lesson.").keys("<ctrl-r>").assert_shows("› 2/14 ·");
     assert_eq!(top(&bench), second);
 }
 
@@ -115,12 +115,12 @@ fn a_letter_marks_a_place_and_leads_there_from_another_lesson() {
     bench.keys("<enter>'").assert_shows("No place is marked yet").keys("<esc><pgdn>m");
     bench.assert_shows("Mark this place with a letter.").keys("A").assert_shows("Marked a.");
     let here = top(&bench);
-    bench.keys("Lmq").assert_shows("Marked q.").keys("'a").assert_shows("› 1/2 ·");
+    bench.keys("Lmq").assert_shows("Marked q.").keys("'a").assert_shows("› 1/14 ·");
     assert_eq!(top(&bench), here);
     bench.restart(1);
     bench.keys("<enter>g''").assert_shows("Marks").assert_shows("› a  1 ·").assert_shows("q  2 ·");
-    bench.keys("j").assert_shows("2 · ").keys("<enter>").assert_shows("› 2/2 ·");
-    bench.keys("<ctrl-o>").assert_shows("› 1/2 ·").keys("'ж").assert_shows("No place is marked ж.");
+    bench.keys("j").assert_shows("2 · ").keys("<enter>").assert_shows("› 2/14 ·");
+    bench.keys("<ctrl-o>").assert_shows("› 1/14 ·").keys("'ж").assert_shows("No place is marked ж.");
 }
 
 #[test]

@@ -112,8 +112,8 @@ impl Home {
     }
 
     /// The line of the selected entry among those of all entries.
-    fn focus(&self, of_entries: &[usize]) -> usize {
-        of_entries.get(self.selection.row).copied().unwrap_or(0)
+    fn focus(&self, of_entries: &[Option<usize>]) -> usize {
+        of_entries.get(self.selection.row).copied().flatten().unwrap_or(0)
     }
 
     /// What the sign and the number beside the selected lesson mean.
@@ -186,7 +186,7 @@ impl Screen for Home {
         let area = column(area, MEASURE);
         let (lines, of_entries) = self.lines(area, ctx);
         let line = list::line_at(at, area, lines.len(), self.focus(&of_entries));
-        let entry = of_entries.iter().position(|of| Some(*of) == line);
+        let entry = of_entries.iter().position(|of| line.is_some() && *of == line);
         if entry.is_some_and(|entry| self.selection.click(entry)) { self.choose(ctx) } else { Step::stay() }
     }
 

@@ -8,7 +8,7 @@ use ratatui::buffer::Buffer;
 use unicode_width::UnicodeWidthStr;
 
 /// Signs that have no letter to stand for them, and letters for which the first of several would be the wrong one.
-const SIGNS: [(char, &str); 42] = [
+const SIGNS: [(char, &str); 43] = [
     ('✓', "+"),
     ('✗', "x"),
     ('›', ">"),
@@ -19,6 +19,7 @@ const SIGNS: [(char, &str); 42] = [
     ('●', "*"),
     ('◐', "o"),
     ('…', "~"),
+    ('⋮', ":"),
     ('⁂', "*"),
     ('─', "-"),
     ('│', "|"),

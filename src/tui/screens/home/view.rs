@@ -1,6 +1,7 @@
 //! What home shows, line by line: the day, what can be done, the lessons. It changes nothing.
 
-use super::{Counts, Entry, Home, lesson};
+use super::{Counts, Entry, Home};
+use crate::course::LessonHead;
 use crate::domain::ids::LessonId;
 use crate::l10n::say;
 use crate::tui::action::Action;
@@ -11,6 +12,13 @@ use crate::tui::widgets::prose::paragraph;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
+use std::ops::Range;
+
+/// Stands for lessons that are not shown.
+const MORE: &str = "        ⋮";
+
+/// Lines for lessons below which the days give way and the page is scrolled.
+const LEAST: usize = 5;
 
 /// The sign of a lesson that was begun.
 const HALF: &str = "◐";
@@ -21,9 +29,9 @@ pub(super) fn percent(share: f32) -> u32 {
 }
 
 impl Home {
-    /// All lines, and the one of each entry. Those of entries too far from the selected one to be seen stay empty: there
-    /// may be thousands.
-    pub(super) fn lines(&self, area: Rect, ctx: &Ctx<'_>) -> (Vec<Line<'static>>, Vec<usize>) {
+    /// All lines, and the one of each entry that has one: of many lessons only as many are shown as leave room for the
+    /// days below them.
+    pub(super) fn lines(&self, area: Rect, ctx: &Ctx<'_>) -> (Vec<Line<'static>>, Vec<Option<usize>>) {
         let width = area.width;
         let mut lines = vec![Line::default()];
         for notice in &ctx.desk.notices {
@@ -32,21 +40,42 @@ impl Home {
         }
         lines.extend(self.day_lines(width, ctx));
         lines.push(Line::default());
-        let mut of_entries = Vec::new();
-        let mut has_heading = false;
-        for (row, entry) in Self::entries(ctx).iter().enumerate() {
-            if matches!(entry, Entry::Lesson(_)) && !has_heading {
-                lines.extend([Line::default(), self.course_line(width, ctx)]);
-                has_heading = true;
-            }
-            of_entries.push(lines.len());
-            let away = row.abs_diff(self.selection.row);
-            let is_near = away <= usize::from(area.height);
-            lines.push(if is_near { self.entry_line(away == 0, entry, width, ctx) } else { Line::default() });
+        let entries = Self::entries(ctx);
+        let mut of_entries = vec![None; entries.len()];
+        let draw = |row: usize| self.entry_line(row == self.selection.row, &entries[row], width, ctx);
+        let first =
+            entries.iter().position(|entry| matches!(entry, Entry::Lesson(_))).unwrap_or(entries.len());
+        for (row, of_entry) in of_entries.iter_mut().enumerate().take(first) {
+            *of_entry = Some(lines.len());
+            lines.push(draw(row));
         }
+        if first < entries.len() {
+            lines.extend([Line::default(), self.course_line(width, ctx)]);
+        }
+        let coming = super::coming::lines(&self.counts.coming, self.counts.day, width, ctx);
+        let height = usize::from(area.height);
+        let beside = height.saturating_sub(lines.len() + coming.len() + 1);
+        let room = if beside < LEAST { height.max(LEAST) } else { beside };
+        let shown = window(first..entries.len(), self.lesson_in_focus(&entries, ctx), room);
+        let hides = |rows: Range<usize>| (!rows.is_empty()).then(|| Line::styled(MORE, ctx.theme.quiet));
+        lines.extend(hides(first..shown.start));
+        for row in shown.clone() {
+            of_entries[row] = Some(lines.len());
+            lines.push(draw(row));
+        }
+        lines.extend(hides(shown.end..entries.len()));
         lines.push(Line::default());
-        lines.extend(super::coming::lines(&self.counts.coming, self.counts.day, width, ctx));
+        lines.extend(coming);
         (lines, of_entries)
+    }
+
+    /// The entry of the lesson that must be seen: the selected one, else the one to go on with.
+    fn lesson_in_focus(&self, entries: &[Entry], ctx: &Ctx<'_>) -> usize {
+        let read_on = ctx.desk.read_on().map(|head| Entry::Lesson(head.id.clone()));
+        match entries.get(self.selection.row) {
+            Some(Entry::Lesson(_)) => self.selection.row,
+            _ => entries.iter().position(|entry| Some(entry) == read_on.as_ref()).unwrap_or(0),
+        }
     }
 
     /// How much there is to do today.
@@ -71,7 +100,7 @@ impl Home {
         let (left, right) = match entry {
             Entry::Key(action) => (name_of(*action, ctx), key(*action)),
             Entry::ReadOn(id) => (read_on_words(id, ctx), enter),
-            Entry::Lesson(at) => self.lesson_words(*at, ctx),
+            Entry::Lesson(id) => self.lesson_words(id, ctx),
         };
         let (sign, style) = if is_marked { (MARKER, ctx.theme.accent) } else { (" ", Style::new()) };
         let sign = Span::styled(format!("{sign} "), ctx.theme.accent);
@@ -79,9 +108,9 @@ impl Home {
     }
 
     /// A lesson, its state as a sign, and what of it would be recalled today.
-    fn lesson_words(&self, at: usize, ctx: &Ctx<'_>) -> (String, String) {
-        let Some(head) = lesson(at, ctx) else { return Default::default() };
-        let is_opened = ctx.desk.progress.lesson(&head.id).opened;
+    fn lesson_words(&self, id: &LessonId, ctx: &Ctx<'_>) -> (String, String) {
+        let Some(head) = head(id, ctx) else { return Default::default() };
+        let is_opened = ctx.desk.progress.lesson(id).opened;
         let standing = self.counts.of_lesson(head);
         let sign = match is_opened {
             _ if standing.is_done => TICK,
@@ -103,6 +132,21 @@ impl Home {
         let right = say!(ctx.texts, "home-lessons-done", done = done, all = course.lessons.len());
         let left = (course.title.get(&ctx.desk.lang), ctx.theme.strong);
         spread(Span::raw("  "), left, (right, ctx.theme.quiet), width)
+    }
+}
+
+/// The part of `rows` around `focus` that fits into `room` lines together with a sign for what is left out before and after
+/// it; all of them if they fit.
+fn window(rows: Range<usize>, focus: usize, room: usize) -> Range<usize> {
+    if rows.len() <= room {
+        return rows;
+    }
+    let shown = room.saturating_sub(2).max(1);
+    let from = focus.saturating_sub(shown / 2).clamp(rows.start, rows.end - shown);
+    match (from - rows.start, rows.end - (from + shown)) {
+        (0 | 1, _) => rows.start..rows.start + shown + 1,
+        (_, 0 | 1) => rows.end - shown - 1..rows.end,
+        _ => from..from + shown,
     }
 }
 
@@ -133,9 +177,13 @@ fn name_of(action: Action, ctx: &Ctx<'_>) -> String {
     }
 }
 
+fn head<'a>(id: &LessonId, ctx: &'a Ctx<'_>) -> Option<&'a LessonHead> {
+    ctx.desk.course()?.head(id)
+}
+
 /// What to go on with, and where in it the learner was.
 fn read_on_words(id: &LessonId, ctx: &Ctx<'_>) -> String {
-    let Some(head) = ctx.desk.course().and_then(|course| course.head(id)) else { return String::new() };
+    let Some(head) = head(id, ctx) else { return String::new() };
     let (number, title) = (head.number, head.title.get(&ctx.desk.lang));
     let is_last = ctx.desk.progress.last_lesson.as_ref() == Some(id);
     match ctx.desk.section.as_deref().filter(|_| is_last) {
@@ -145,6 +193,34 @@ fn read_on_words(id: &LessonId, ctx: &Ctx<'_>) -> String {
         None => say!(ctx.texts, "home-read-on", number = number, title = title),
         Some(section) => {
             say!(ctx.texts, "home-read-on-in", number = number, title = title, section = section)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::window;
+    use proptest::prelude::*;
+
+    #[test]
+    fn lessons_that_do_not_fit_are_shown_around_the_one_in_focus() {
+        assert_eq!(window(5..19, 5, 6), 5..10);
+        assert_eq!(window(5..19, 12, 6), 10..14);
+        assert_eq!(window(5..19, 18, 6), 14..19);
+        assert_eq!(window(5..19, 12, 14), 5..19);
+        assert_eq!(window(5..19, 12, 4), 11..13);
+    }
+
+    proptest! {
+        #[test]
+        fn the_lesson_in_focus_is_shown_and_the_room_is_kept(
+            first in 0usize..9, count in 1usize..60, at in 0usize..60, room in 3usize..40,
+        ) {
+            let (rows, focus) = (first..first + count, first + at % count);
+            let shown = window(rows.clone(), focus, room);
+            prop_assert!(shown.contains(&focus));
+            let signs = usize::from(shown.start > rows.start) + usize::from(shown.end < rows.end);
+            prop_assert!(shown == rows || shown.len() + signs == room);
         }
     }
 }
