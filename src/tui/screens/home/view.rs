@@ -1,7 +1,6 @@
 //! What home shows, line by line: the day, what can be done, the lessons. It changes nothing.
 
-use super::{Counts, Entry, Home};
-use crate::course::LessonHead;
+use super::{Counts, Entry, Home, lesson};
 use crate::domain::ids::LessonId;
 use crate::l10n::say;
 use crate::tui::action::Action;
@@ -71,7 +70,7 @@ impl Home {
 
     /// The entry of the lesson that must be seen: the selected one, else the one to go on with.
     fn lesson_in_focus(&self, entries: &[Entry], ctx: &Ctx<'_>) -> usize {
-        let read_on = ctx.desk.read_on().map(|head| Entry::Lesson(head.id.clone()));
+        let read_on = ctx.desk.read_on().map(|head| Entry::Lesson(head.number - 1));
         match entries.get(self.selection.row) {
             Some(Entry::Lesson(_)) => self.selection.row,
             _ => entries.iter().position(|entry| Some(entry) == read_on.as_ref()).unwrap_or(0),
@@ -100,7 +99,7 @@ impl Home {
         let (left, right) = match entry {
             Entry::Key(action) => (name_of(*action, ctx), key(*action)),
             Entry::ReadOn(id) => (read_on_words(id, ctx), enter),
-            Entry::Lesson(id) => self.lesson_words(id, ctx),
+            Entry::Lesson(at) => self.lesson_words(*at, ctx),
         };
         let (sign, style) = if is_marked { (MARKER, ctx.theme.accent) } else { (" ", Style::new()) };
         let sign = Span::styled(format!("{sign} "), ctx.theme.accent);
@@ -108,9 +107,9 @@ impl Home {
     }
 
     /// A lesson, its state as a sign, and what of it would be recalled today.
-    fn lesson_words(&self, id: &LessonId, ctx: &Ctx<'_>) -> (String, String) {
-        let Some(head) = head(id, ctx) else { return Default::default() };
-        let is_opened = ctx.desk.progress.lesson(id).opened;
+    fn lesson_words(&self, at: usize, ctx: &Ctx<'_>) -> (String, String) {
+        let Some(head) = lesson(at, ctx) else { return Default::default() };
+        let is_opened = ctx.desk.progress.lesson(&head.id).opened;
         let standing = self.counts.of_lesson(head);
         let sign = match is_opened {
             _ if standing.is_done => TICK,
@@ -177,13 +176,9 @@ fn name_of(action: Action, ctx: &Ctx<'_>) -> String {
     }
 }
 
-fn head<'a>(id: &LessonId, ctx: &'a Ctx<'_>) -> Option<&'a LessonHead> {
-    ctx.desk.course()?.head(id)
-}
-
 /// What to go on with, and where in it the learner was.
 fn read_on_words(id: &LessonId, ctx: &Ctx<'_>) -> String {
-    let Some(head) = head(id, ctx) else { return String::new() };
+    let Some(head) = ctx.desk.course().and_then(|course| course.head(id)) else { return String::new() };
     let (number, title) = (head.number, head.title.get(&ctx.desk.lang));
     let is_last = ctx.desk.progress.last_lesson.as_ref() == Some(id);
     match ctx.desk.section.as_deref().filter(|_| is_last) {
