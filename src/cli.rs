@@ -43,7 +43,7 @@ Examples:
   rabfak --plain read 1          read lesson 1 in plain lines
   rabfak config                  all settings, and where their file lies
   rabfak completions fish        what the shell needs to complete words
-  rabfak man                     the manual page
+  rabfak man quiz                what the manual says of a command
   rabfak check lessons/nep       check a course that you write
 
 Exit status: 0 done, 1 failed or something found, 2 not understood, 129 the terminal was closed.";
@@ -127,8 +127,8 @@ enum Command {
         /// The shell
         shell: Shell,
     },
-    /// Print the manual page
-    Man,
+    /// Print a page of the manual
+    Man(man::Manual),
     /// Check a course, or a folder of courses
     Check {
         /// The folder; without one, the folder `lessons` here
@@ -204,7 +204,7 @@ fn run(cli: &Cli) -> anyhow::Result<ExitCode> {
         Some(Command::Due { short }) => due::run(&cli.place, *short),
         Some(Command::Log { json }) => log::run(&cli.place, *json),
         Some(Command::Completions { shell }) => completions::run(*shell),
-        Some(Command::Man) => man::run(),
+        Some(Command::Man(manual)) => man::run(&cli.place, manual),
         Some(Command::Config { keys }) => config::run(&cli.place, *keys),
         Some(Command::Check { path, format, fix }) => check::run(path.as_deref(), *format, *fix),
     }

@@ -171,5 +171,40 @@ fn the_manual_page_and_the_completions_are_made_from_the_command_line() {
             beginning(&shell.run(&["completions", name]).out)
         );
     }
-    shell.run(&["man"]).assert(0, &["completions"]);
+}
+
+#[test]
+fn the_manual_has_every_page_that_it_names() {
+    let shell = Shell::new();
+    let named = |page: &str| -> Vec<String> {
+        let words = page.replace("\\-", "-").replace("\\fB", "").replace("\\fR", "");
+        let names =
+            words.split_whitespace().filter_map(|word| word.trim_end_matches(".").strip_suffix("(1)"));
+        names.map(str::to_owned).collect()
+    };
+    let main = shell.run(&["man"]);
+    let names = named(&main.assert(0, &["NAME", "OPTIONS", ".SH EXAMPLES", ".SH EXIT STATUS"]).out);
+    assert!(
+        names.contains(&"rabfak-quiz".to_owned()) && !names.contains(&"rabfak-help".to_owned()),
+        "{names:?}"
+    );
+    for name in &names {
+        let page = shell.run(&["man", name.strip_prefix("rabfak-").unwrap()]);
+        page.assert(0, &[&name.replace('-', "\\-"), ".SH SYNOPSIS", "RABFAK_DATA"]);
+        assert_eq!(named(&page.out), ["rabfak"], "every page leads to the main one: {page:?}");
+    }
+    let folder = shell.data.path().join("man1");
+    let all = ["man", "--all", folder.to_str().unwrap()];
+    shell.run(&all).assert_says("No such file");
+    fs::create_dir(&folder).unwrap();
+    shell.run(&all).assert(0, &[]);
+    let mut files: Vec<String> =
+        fs::read_dir(&folder).unwrap().map(|file| file.unwrap().file_name().into_string().unwrap()).collect();
+    files.sort();
+    let mut expected: Vec<String> =
+        names.iter().map(|name| format!("{name}.1")).chain(["rabfak.1".into()]).collect();
+    expected.sort();
+    assert_eq!(files, expected);
+    let ran = shell.run(&["man", "quizz"]);
+    assert!(ran.code() == 2 && ran.err.contains("no page \"quizz\"; it has review, read, quiz"), "{ran:?}");
 }

@@ -147,7 +147,10 @@ impl Index {
         let here = self.sheets.iter().position(|sheet| sheet.lesson == *from)?;
         let has = |sheet: &&Arc<Sheet>| {
             sheet.lesson.course() == from.course()
-                && sheet.words.iter().any(|words| needle.sought_in(&words.key) == Some(Has::Phrase))
+                && sheet.words.iter().any(|words| {
+                    // The search of a lesson looks at its text only.
+                    !words.is_beside && needle.sought_in(&words.key) == Some(Has::Phrase)
+                })
         };
         let (before, after) = (&self.sheets[..here], &self.sheets[here + 1..]);
         let next = if forward { after.iter().find(has) } else { before.iter().rfind(has) };

@@ -44,18 +44,6 @@ pub(super) fn spoken(runs: &[Run], links: &[Link], texts: &Texts) -> String {
     words.collect()
 }
 
-/// All runs of a block in reading order.
-pub(super) fn runs(block: &Block) -> Vec<&Run> {
-    match block {
-        Block::Heading { runs, .. } | Block::Paragraph { runs } => runs.iter().collect(),
-        Block::Quote { paragraphs, source } => paragraphs.iter().chain(source).flatten().collect(),
-        Block::List { items } => items.iter().flat_map(|item| &item.runs).collect(),
-        Block::Table { head, rows, .. } => head.iter().chain(rows.iter().flatten()).flatten().collect(),
-        Block::Aside { blocks } => blocks.iter().flat_map(runs).collect(),
-        Block::Verbatim { .. } | Block::Rule => Vec::new(),
-    }
-}
-
 /// What the rows are called by, then each row as `1921. output: 13.8.`, so that every cell is heard with its column.
 pub(super) fn table(head: &[String], rows: impl Iterator<Item = Vec<String>>, texts: &Texts) -> Vec<String> {
     let by = match head.first() {

@@ -1,6 +1,7 @@
 # The command line, and what can go wrong at the start.
 
 cli-no-words = there is nothing to look for in "{ $words }"; give a word with a letter or a digit, as in: rabfak find tax
+cli-no-page = the manual has no page "{ $command }"; it has { $known }, and the main page without a name
 cli-no-course = no course was found; add one with --lessons DIR
 cli-no-lesson = the course { $course } has no lesson "{ $lesson }"; it has { $known }
 cli-no-data-folder = this system names no folder for data; give one with --data DIR or RABFAK_DATA

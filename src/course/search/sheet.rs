@@ -4,7 +4,7 @@ use super::names::{Name, Named};
 use super::words::Words;
 use super::{Kind, Target};
 use crate::course::Course;
-use crate::course::figure::Figure;
+use crate::course::figure::{Data, Figure};
 use crate::course::lesson::{Lesson, Link, PassageKind};
 use crate::domain::ids::{BlockId, LessonId, TermId};
 use crate::text::fold::fold;
@@ -34,7 +34,7 @@ impl Sheet {
             match &passage.kind {
                 PassageKind::Prose(Block::Heading { level, runs }) => {
                     section = if *level > 1 { words(runs) } else { String::new() };
-                    sheet.put(lesson, Kind::Lesson, &passage.id, &section, words(runs));
+                    sheet.put(lesson, (Kind::Lesson, false), &passage.id, &section, words(runs));
                     if *level > 1 {
                         let to = Named::Heading(lesson.id.clone(), passage.id.clone());
                         sheet.headings.push(Name::new(to, &section, lesson.title.clone(), &[]));
@@ -43,10 +43,11 @@ impl Sheet {
                 PassageKind::Prose(block) => {
                     let kind =
                         if matches!(block, Block::Quote { .. }) { Kind::Quotation } else { Kind::Lesson };
-                    sheet.put(lesson, kind, &passage.id, &section, block.plain());
+                    sheet.put(lesson, (kind, false), &passage.id, &section, block.plain());
+                    sheet.put_notes(lesson, block, &passage.id, &section);
                 }
                 PassageKind::Figure(figure) => {
-                    sheet.put(lesson, Kind::Lesson, &passage.id, &section, caption(figure));
+                    sheet.put(lesson, (Kind::Lesson, true), &passage.id, &section, caption(figure));
                 }
                 PassageKind::Stop(_) => {}
             }
@@ -54,7 +55,26 @@ impl Sheet {
         sheet
     }
 
-    fn put(&mut self, lesson: &Lesson, kind: Kind, block: &BlockId, section: &str, text: String) {
+    /// The footnotes that a block mentions, found where they are mentioned.
+    fn put_notes(&mut self, lesson: &Lesson, block: &Block, id: &BlockId, section: &str) {
+        for link in block.runs().filter_map(|run| run.link) {
+            if let Some(Link::Note(note)) = lesson.links.get(link)
+                && let Some(note) = lesson.notes.get(*note)
+            {
+                self.put(lesson, (Kind::Lesson, true), id, section, words(note));
+            }
+        }
+    }
+
+    /// Adds words of a kind, which stand in the text of the block or beside it.
+    fn put(
+        &mut self,
+        lesson: &Lesson,
+        (kind, is_beside): (Kind, bool),
+        block: &BlockId,
+        section: &str,
+        text: String,
+    ) {
         let key = fold(&text);
         if key.is_empty() {
             return;
@@ -68,13 +88,22 @@ impl Sheet {
             title: lesson.title.clone(),
             section: section.to_owned(),
             text,
+            is_beside,
             names: Vec::new(),
         });
     }
 }
 
+/// All that a figure says in words: its title, what its parts are called, its note. Numbers would be found everywhere.
 fn caption(figure: &Figure) -> String {
-    format!("{}\n{}", figure.title, figure.note.as_deref().unwrap_or_default())
+    let (head, rows) = figure.data.rows(|_| String::new(), |_| String::new());
+    let events = match &figure.data {
+        Data::Line { events, .. } => events.as_slice(),
+        _ => &[],
+    };
+    let names = head.iter().chain(rows.iter().flatten()).chain(events.iter().map(|(_, event)| event));
+    let said = std::iter::once(&figure.title).chain(names).chain(&figure.note);
+    said.filter(|words| !words.is_empty()).map(String::as_str).collect::<Vec<_>>().join("\n")
 }
 
 fn terms(lesson: &Lesson, course: Option<&Course>) -> HashSet<TermId> {

@@ -30,6 +30,31 @@ fn a_word_is_found_in_lessons_and_in_the_glossary() {
 }
 
 #[test]
+fn footnotes_and_the_words_of_figures_are_found_where_they_stand() {
+    let index = index();
+    // A footnote, a title, the name of a bar, what happened on a line of time, what is to be seen.
+    for words in [
+        "wording an author chooses",
+        "three incomes",
+        "party functionary",
+        "tax in kind voted",
+        "thirty times the dole",
+    ] {
+        let found = index.find(&Needle::new(words), None, &[]);
+        let hit = found.hits.first().unwrap();
+        assert_eq!((hit.kind, marked(hit).to_lowercase().as_str()), (Kind::Lesson, words));
+        assert!(matches!(&hit.to, Target::Passage(_, _, 0)), "the passage, for they are no part of its text");
+        assert_eq!(
+            index.next_lesson(&Needle::new(words), &"nep/lands".into(), true),
+            None,
+            "nothing to mark there"
+        );
+    }
+    let asked = index.find(&Needle::new("What will many farms do next spring"), None, &[]);
+    assert!(asked.hits.is_empty(), "a question is found by nobody");
+}
+
+#[test]
 fn quotations_are_a_kind_of_their_own() {
     let found = index().find(&Needle::new("lenin"), None, &[]);
     assert!(found.hits.windows(2).all(|two| two[0].kind <= two[1].kind));

@@ -20,6 +20,8 @@ pub struct Words {
     pub(super) title: String,
     pub(super) section: String,
     pub(super) text: String,
+    /// Whether it stands beside the text of the passage: in a figure, a footnote, a note.
+    pub(super) is_beside: bool,
     /// The keys of a term's names; empty for a passage.
     pub(super) names: Vec<String>,
 }
@@ -39,6 +41,7 @@ impl Words {
             title: shown.to_owned(),
             section: String::new(),
             text,
+            is_beside: false,
             names: term.spellings().map(fold).collect(),
         }
     }
@@ -56,6 +59,7 @@ impl Words {
             title,
             section: index.section(&note.lesson, &note.block).unwrap_or_default().to_owned(),
             text: note.text.clone(),
+            is_beside: true,
             names: Vec::new(),
         }
     }
@@ -69,7 +73,7 @@ impl Words {
     pub(super) fn hit(&self, needle: &Needle) -> Hit {
         let marks = needle.marks(&self.text);
         let to = match (&self.to, marks.first()) {
-            (Target::Passage(lesson, block, _), Some(mark)) if self.kind != Kind::Note => {
+            (Target::Passage(lesson, block, _), Some(mark)) if !self.is_beside => {
                 Target::Passage(lesson.clone(), block.clone(), mark.start)
             }
             (to, _) => to.clone(),

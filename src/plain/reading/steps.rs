@@ -126,7 +126,7 @@ fn own_links(lesson: &Lesson, step: Range<usize>) -> Vec<usize> {
         PassageKind::Prose(block) => Some(block),
         _ => None,
     });
-    blocks.flat_map(prose::runs).filter_map(|run| run.link).collect()
+    blocks.flat_map(Block::runs).filter_map(|run| run.link).collect()
 }
 
 /// The footnotes that a paragraph mentions.
