@@ -2,23 +2,27 @@
 //!
 //! Pure: a page goes in, settings or diagnostics come out. Where the file lies is for the runtime to know.
 
+mod faults;
 mod pairs;
 #[cfg(test)]
 mod tests;
 
-use crate::course::diagnostic::codes::{Code, DUPLICATE_FIELD, UNKNOWN_FIELD, WRONG_TYPE};
-use crate::course::diagnostic::{Diagnostic, did_you_mean};
+use crate::course::diagnostic::Diagnostic;
+use crate::course::diagnostic::codes::{Code, DUPLICATE_FIELD, RON_SYNTAX, UNKNOWN_FIELD, WRONG_TYPE};
 use crate::course::folder::Page;
 use crate::course::format::extract::Extract;
-use crate::course::format::{Written, one};
+use crate::course::format::node::Node;
+use crate::course::format::{Written, parse};
 use crate::domain::reading::{MEASURES, Reading};
 use crate::domain::session::NEW_PER_DAY;
-use crate::l10n::Language;
+use crate::l10n::{Language, Texts, say};
 use crate::tui::keymap::{Keymap, Refusal};
 use crate::tui::theme;
 use crate::tui::theme::file::Named;
+pub use faults::told;
 use pairs::Pairs;
 use serde::Deserialize;
+use std::ops::Range;
 
 /// The file with everything in it, and nothing changed.
 pub static DEFAULT: &str = include_str!("../assets/config.ron");
@@ -106,15 +110,32 @@ struct File {
 }
 
 impl Settings {
-    /// Reads the file. A theme in it may be one of those that come with the program or one of `own`.
+    /// Reads the file. A theme in it may be one of those that come with the program or one of `own`. What is wrong is
+    /// said in `texts`.
     ///
     /// # Errors
     /// Everything that is wrong with it, in the order in which it stands there; of what is no RON, the first.
-    pub fn read(page: &Page, own: Vec<Named>) -> Result<Self, Vec<Diagnostic>> {
-        let mut found = Vec::new();
-        let Ok(file) = one::<File>(page, &Extract::whole(page), &mut found) else { return Err(found) };
+    pub fn read(page: &Page, own: Vec<Named>, texts: &Texts) -> Result<Self, Vec<Diagnostic>> {
         let themes = all_themes(own);
-        let mut judge = Judge { page, file: &file, found };
+        let whole = Extract::whole(page);
+        match parse::<File>(&whole) {
+            Ok(file) => Self::judged(page, &file, themes, texts),
+            Err(error) => {
+                let first = faults::unread(page, &whole, &error, texts);
+                let mut found = faults_of_fields(page, &first, &themes, texts);
+                found.sort();
+                Err(found)
+            }
+        }
+    }
+
+    fn judged(
+        page: &Page,
+        file: &Written<File>,
+        themes: Vec<Named>,
+        texts: &Texts,
+    ) -> Result<Self, Vec<Diagnostic>> {
+        let mut judge = Judge { page, file, texts, found: Vec::new() };
         let settings = Self {
             lang: judge.lang(),
             reading: judge.reading(),
@@ -133,6 +154,52 @@ impl Settings {
     }
 }
 
+/// What is wrong with each field of a file that cannot be read as a whole, where the `first` thing that is wrong leaves
+/// the others readable.
+fn faults_of_fields(page: &Page, first: &Diagnostic, themes: &[Named], texts: &Texts) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    if first.code != RON_SYNTAX.name {
+        for field in fields(page) {
+            let faults = match parse::<File>(&field) {
+                Ok(file) => Settings::judged(page, &file, themes.to_vec(), texts).err().unwrap_or_default(),
+                Err(error) => vec![faults::unread(page, &field, &error, texts)],
+            };
+            found.extend(faults);
+        }
+    }
+    // What is wrong between fields, as a name that stands twice is, shows in no single one.
+    if found.is_empty() || first.code == DUPLICATE_FIELD.name {
+        found.push(first.clone());
+    }
+    found
+}
+
+/// Each field as a file of its own, the keys of each context apart.
+fn fields(page: &Page) -> Vec<Extract> {
+    let file = Node::read(&page.text);
+    let is_named =
+        |keys: &&Node| page.text.get(keys.start..keys.end).is_some_and(|keys| keys.starts_with('{'));
+    let keys = file.part("keys").filter(is_named);
+    let others = file.parts().filter(|field| keys.is_none_or(|keys| keys.start != field.start));
+    let contexts = keys.into_iter().flat_map(Node::parts);
+    let others = others.map(|field| alone(page, "(", field.from..field.end, ")"));
+    others.chain(contexts.map(|keys| alone(page, "(keys:{", keys.from..keys.end, "})"))).collect()
+}
+
+/// A part of a page with brackets around it, which stand at its ends.
+fn alone(page: &Page, open: &str, part: Range<usize>, close: &str) -> Extract {
+    let mut alone = Extract::default();
+    alone.push(open, part.start);
+    alone.push(page.text.get(part.clone()).unwrap_or_default(), part.start);
+    alone.push(close, part.end);
+    alone
+}
+
+/// The language that a file settles, whatever else is wrong with it.
+pub fn language(page: &Page) -> Option<Language> {
+    Language::of(Node::read(&page.text).named("lang", &page.text)?)
+}
+
 /// The bundled themes and the learner's own; one of the same name takes the other's place.
 fn all_themes(own: Vec<Named>) -> Vec<Named> {
     let mut themes = theme::file::bundled();
@@ -149,6 +216,7 @@ fn all_themes(own: Vec<Named>) -> Vec<Named> {
 struct Judge<'a> {
     page: &'a Page,
     file: &'a Written<File>,
+    texts: &'a Texts,
     found: Vec<Diagnostic>,
 }
 
@@ -161,8 +229,7 @@ impl Judge<'_> {
         let tag = self.file.value.lang.as_deref()?;
         let language = Language::of(tag);
         if language.is_none() {
-            let known = Language::ALL.map(Language::tag);
-            let message = format!("there is no language '{tag}', expected '{}'", known.join("' or '"));
+            let message = say!(self.texts, "settings-language", name = tag);
             self.refuse("lang", WRONG_TYPE, message, None);
         }
         language
@@ -180,7 +247,8 @@ impl Judge<'_> {
         };
         if !MEASURES.contains(&reading.measure) {
             let (from, to) = (MEASURES.start(), MEASURES.end());
-            let message = format!("a measure of {} columns, expected {from} to {to}", reading.measure);
+            let columns = reading.measure;
+            let message = say!(self.texts, "settings-measure", columns = columns, from = *from, to = *to);
             self.refuse("measure", WRONG_TYPE, message, None);
         }
         reading
@@ -190,8 +258,8 @@ impl Judge<'_> {
         let name = self.file.value.theme.as_deref().unwrap_or(THEME);
         let known: Vec<&str> = themes.iter().map(|named| named.name.as_str()).collect();
         if !known.contains(&name) {
-            let message = format!("there is no theme '{name}', expected one of '{}'", known.join("', '"));
-            let remedy = did_you_mean(name, known.iter().copied());
+            let message = say!(self.texts, "settings-theme", name = name, known = known.join("', '"));
+            let remedy = faults::meant(name, &known, self.texts);
             self.refuse("theme", WRONG_TYPE, message, remedy);
         }
         name.to_owned()
@@ -200,7 +268,7 @@ impl Judge<'_> {
     fn editor(&mut self) -> Option<String> {
         let command = self.file.value.editor.as_deref()?;
         if command.trim().is_empty() {
-            let message = "an editor without a name, expected a command".to_owned();
+            let message = say!(self.texts, "settings-editor");
             self.refuse("editor", WRONG_TYPE, message, None);
         }
         Some(command.to_owned())
@@ -209,7 +277,7 @@ impl Judge<'_> {
     fn new_per_day(&mut self) -> usize {
         let number = self.file.value.new_per_day.unwrap_or(NEW_PER_DAY);
         if number > MOST_NEW {
-            let message = format!("{number} new cards a day, expected at most {MOST_NEW}");
+            let message = say!(self.texts, "settings-new-per-day", count = number, most = MOST_NEW);
             self.refuse("new_per_day", WRONG_TYPE, message, None);
         }
         number
@@ -219,6 +287,10 @@ impl Judge<'_> {
         let mut keymap = Keymap::default();
         let file = self.file;
         for (context, actions) in &file.value.keys.0 {
+            if !keymap.contexts().iter().any(|known| known.name() == context) {
+                self.refuse_key(context, "", &Refusal::Context(context.clone()));
+                continue;
+            }
             for (action, keys) in &actions.0 {
                 if let Err(refusal) = keymap.rebind(context, action, keys) {
                     self.refuse_key(context, action, &refusal);
@@ -240,11 +312,7 @@ impl Judge<'_> {
             Refusal::Context(_) => format!("keys.{context}"),
             _ => format!("keys.{context}.{action}"),
         };
-        let (mut message, mut remedy) = (refusal.to_string(), None);
-        if let Some((word, known)) = refusal.unknown() {
-            remedy = did_you_mean(word, known.iter().copied());
-            message = format!("{message}, expected one of '{}'", known.join("', '"));
-        }
+        let (message, remedy) = faults::refused(refusal, self.texts);
         let code = match refusal {
             Refusal::Taken { .. } => DUPLICATE_FIELD,
             _ => UNKNOWN_FIELD,

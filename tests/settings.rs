@@ -50,6 +50,24 @@ fn a_mistake_in_the_file_is_told_with_its_place_and_nothing_is_touched() {
 }
 
 #[test]
+fn all_mistakes_are_told_at_once_in_the_learners_language() {
+    let shell = Shell::new();
+    fs::create_dir(shell.data.path().join("themes")).unwrap();
+    fs::write(shell.data.path().join("themes/mine.ron"), "(page: (bg: \"pink-ish\"))").unwrap();
+    let wrong = "(lang: \"ru\", zen: 1, measure: 90, theme: \"mine\")";
+    let ran = shell.settled(wrong, &["due"], &[]);
+    assert!(ran.code() == 1 && ran.out.is_empty(), "{ran:?}");
+    assert_eq!(ran.err.lines().count(), 3, "{ran:?}");
+    for words in ["mine.ron:1:", "config.ron:1:18: ошибка: здесь должно быть true", ": ошибка: ширина 90"]
+    {
+        assert!(ran.err.contains(words), "no {words:?} in {ran:?}");
+    }
+    assert!(shell.settled(wrong, &["--lang", "en", "due"], &[]).err.contains("a measure of 90 columns"));
+    let elsewhere = shell.run(&["--lang", "ru", "due", "--config", "/nowhere/mine.ron"]);
+    elsewhere.assert_says("mine.ron:1:1: ошибка: такого файла нет");
+}
+
+#[test]
 fn what_does_not_study_does_not_mind_the_settings() {
     let shell = Shell::new();
     shell.settled("(", &["config"], &[]).assert(0, &["// lang: None,"]);

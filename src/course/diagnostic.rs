@@ -90,13 +90,18 @@ impl fmt::Display for Diagnostic {
 
 /// The candidate that looks most like `word`, as a question; nothing if none looks like it.
 pub fn did_you_mean<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<String> {
+    likeliest(word, candidates).map(|candidate| format!("did you mean '{candidate}'?"))
+}
+
+/// The candidate that looks most like `word`; none if none looks like it.
+pub fn likeliest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     candidates
         .into_iter()
         .map(|candidate| (strsim::normalized_damerau_levenshtein(word, candidate), candidate))
         .filter(|(likeness, _)| *likeness >= 0.6)
         // The first of several equals, so that the guess does not change from run to run.
         .reduce(|best, next| if next.0 > best.0 { next } else { best })
-        .map(|(_, candidate)| format!("did you mean '{candidate}'?"))
+        .map(|(_, candidate)| candidate)
 }
 
 #[cfg(test)]

@@ -12,6 +12,7 @@ use super::diagnostic::Diagnostic;
 use super::folder::Page;
 use extract::Extract;
 use node::Node;
+use ron::error::SpannedError;
 use ron::extensions::Extensions;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -58,14 +59,20 @@ pub fn one<T: DeserializeOwned>(
     extract: &Extract,
     found: &mut Vec<Diagnostic>,
 ) -> Result<Written<T>, Unread> {
-    let node = Node::read(&extract.text);
-    match options().from_str(&extract.text) {
-        Ok(value) => Ok(Written { value, node: node.placed(extract) }),
-        Err(error) => {
-            found.push(errors::reworded(page, extract, &node, &error));
-            Err(Unread { id: node.named("id", &extract.text).map(str::to_owned) })
-        }
-    }
+    parse(extract).map_err(|error| {
+        let node = Node::read(&extract.text);
+        found.push(errors::reworded(page, extract, &node, &error));
+        Unread { id: node.named("id", &extract.text).map(str::to_owned) }
+    })
+}
+
+/// Reads one value, for those who say themselves what is wrong.
+///
+/// # Errors
+/// The first thing that is wrong with it.
+pub fn parse<T: DeserializeOwned>(extract: &Extract) -> Result<Written<T>, SpannedError> {
+    let value = options().from_str(&extract.text)?;
+    Ok(Written { value, node: Node::read(&extract.text).placed(extract) })
 }
 
 /// Reads a list entry by entry, so that a mistake in one does not hide those in the others; also what is known of

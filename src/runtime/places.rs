@@ -1,9 +1,10 @@
 //! Where things lie on this machine.
 
 use crate::course::diagnostic::Diagnostic;
-use crate::course::folder::Folder;
+use crate::course::folder::{Folder, Page};
 use crate::l10n::{Language, Texts, say};
-use crate::settings::Settings;
+use crate::settings::{self, Settings};
+use crate::tui::theme::Theme;
 use crate::tui::theme::file::{Named, read};
 use anyhow::{Context, Result, anyhow, bail};
 use directories::ProjectDirs;
@@ -48,9 +49,10 @@ impl Places {
         self.lang.or(settings.lang).or(self.locale).unwrap_or_default()
     }
 
-    /// What the program says before a study is open. Settings that are not understood settle no language.
+    /// What the program says before a study is open: in the language that is settled, whatever else is wrong there.
     pub fn texts(&self) -> Texts {
-        Texts::new(self.language(&self.settings().unwrap_or_default()))
+        let settled = || settings::language(&self.page()?.ok()?);
+        Texts::new(self.lang.or_else(settled).or(self.locale).unwrap_or_default())
     }
 
     /// The file that holds the progress: `rabfak.db`, or the profile's name.
@@ -70,18 +72,33 @@ impl Places {
     /// What is settled in the file of settings, if there is one.
     ///
     /// # Errors
-    /// All that is wrong with the file, with places and remedies.
+    /// All that is wrong with the file and the learner's themes, with places and remedies.
     pub fn settings(&self) -> Result<Settings> {
-        let Some(path) = &self.config else { return Ok(Settings::default()) };
-        let (folder, name) = (path.parent().unwrap_or(Path::new("")), path.file_name().unwrap_or_default());
-        let page = Folder::Disk(folder.to_owned()).page(&name.to_string_lossy());
-        let settings = page
-            .map_err(|unread| vec![unread])
-            .and_then(|page| Settings::read(&page, themes(&Folder::Disk(folder.join("themes")))?));
-        settings.map_err(|found| {
-            let lines: Vec<String> = found.iter().map(ToString::to_string).collect();
-            anyhow!(lines.join("\n"))
-        })
+        let (Some(path), Some(page)) = (&self.config, self.page()) else { return Ok(Settings::default()) };
+        let texts = self.texts();
+        if !path.exists() {
+            bail!(
+                "{}:1:1: {}: {}",
+                path.display(),
+                say!(texts, "settings-error"),
+                say!(texts, "settings-no-file")
+            );
+        }
+        let (themes, mut found) = themes(&Folder::Disk(beside(path).join("themes")));
+        let settings =
+            page.map_err(|unread| vec![unread]).and_then(|page| Settings::read(&page, themes, &texts));
+        match settings {
+            Ok(settings) if found.is_empty() => return Ok(settings),
+            Ok(_) => {}
+            Err(faults) => found.extend(faults),
+        }
+        Err(anyhow!(settings::told(&found, &texts)))
+    }
+
+    /// The file of settings as it is written; none where none is named.
+    fn page(&self) -> Option<Result<Page, Diagnostic>> {
+        let path = self.config.as_ref()?;
+        Some(Folder::Disk(beside(path).to_owned()).page(&path.file_name()?.to_string_lossy()))
     }
 
     /// Folders with courses: those that were given, and the data folder's own if it is there.
@@ -94,11 +111,26 @@ impl Places {
     }
 }
 
-/// The learner's own themes.
-fn themes(folder: &Folder) -> Result<Vec<Named>, Vec<Diagnostic>> {
+fn beside(file: &Path) -> &Path {
+    file.parent().unwrap_or(Path::new(""))
+}
+
+/// The learner's own themes, and what is wrong with them. One with mistakes is there by its name, so that nobody is told
+/// that there is no such theme.
+fn themes(folder: &Folder) -> (Vec<Named>, Vec<Diagnostic>) {
     let is_theme = |name: &String| Path::new(name).extension().is_some_and(|ending| ending == "ron");
-    let pages = folder.files().into_iter().filter(is_theme).map(|name| folder.page(&name));
-    pages.map(|page| read(&page.map_err(|unread| vec![unread])?)).collect()
+    let (mut themes, mut found) = (Vec::new(), Vec::new());
+    for file in folder.files().into_iter().filter(is_theme) {
+        match folder.page(&file).map_err(|unread| vec![unread]).and_then(|page| read(&page)) {
+            Ok(theme) => themes.push(theme),
+            Err(faults) => {
+                let name = file.trim_end_matches(".ron").to_owned();
+                themes.push(Named { name, theme: Theme::mono() });
+                found.extend(faults);
+            }
+        }
+    }
+    (themes, found)
 }
 
 /// Where the settings lie if no other file is named; none if the platform names no folder for them.

@@ -4,6 +4,9 @@ use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
 use std::fmt;
 use std::marker::PhantomData;
 
+/// What follows a name that stands twice, in the error that says so.
+pub const TWICE: &str = " stands twice";
+
 /// Names with values, in the order in which they were written; no name twice.
 #[derive(Clone, Debug)]
 pub struct Pairs<T>(pub Vec<(String, T)>);
@@ -33,7 +36,7 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for Reading<T> {
         let mut pairs: Vec<(String, T)> = Vec::new();
         while let Some((name, value)) = map.next_entry()? {
             if pairs.iter().any(|(known, _)| *known == name) {
-                return Err(A::Error::custom(format!("'{name}' stands twice")));
+                return Err(A::Error::custom(format!("{name}{TWICE}")));
             }
             pairs.push((name, value));
         }

@@ -8,7 +8,7 @@ use crate::tui::theme::Theme;
 
 fn read(text: &str) -> Result<Settings, String> {
     let page = Page { file: "config.ron".to_owned(), text: text.to_owned() };
-    Settings::read(&page, vec![mine()])
+    Settings::read(&page, vec![mine()], &Texts::default())
         .map_err(|found| found.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))
 }
 
@@ -135,5 +135,32 @@ fn two_keys_can_be_exchanged() {
 fn every_mistake_is_told_in_one_go() {
     let said =
         read("(lang: \"de\", new_per_day: 9999, keys: {\"x\": {}, \"home\": {\"y\": []}})").unwrap_err();
-    assert_eq!(said.lines().count(), 3, "{said}");
+    assert_eq!(said.lines().count(), 4, "{said}");
+}
+
+#[test]
+fn unknown_names_and_bad_values_are_told_together_each_in_its_place() {
+    let text = "(\n  lagn: \"ru\",\n  measure: 90, // wide\n  zen: 1,\n  ambiguous: Broad,\n  keys: {\n    \"x\": {},\n    \"home\": {\"y\": 3},\n  },\n  theme: \"papre\",\n  rail: true,\n)";
+    let said = read(text).unwrap_err();
+    let places: Vec<&str> = said.lines().map(|line| line.split(": error").next().unwrap()).collect();
+    let expected =
+        ["2:3", "3:12", "4:7", "5:14", "7:10", "8:18", "10:10"].map(|at| format!("config.ron:{at}"));
+    assert_eq!(places, expected, "{said}");
+    assert!(!said.contains("rail\n"), "what is right is not told: {said}");
+    let twice = read("(zen: true, zen: false, measure: 90)").unwrap_err();
+    assert!(twice.contains("'zen' stands twice") && twice.contains("a measure of 90"), "{twice}");
+    assert_eq!(read("(zen: true measure: 90)").unwrap_err().lines().count(), 1, "it is no RON");
+}
+
+#[test]
+fn mistakes_are_told_in_the_language_that_is_settled() {
+    let page = |text: &str| Page { file: "config.ron".to_owned(), text: text.to_owned() };
+    assert_eq!(language(&page("(zen: 1, lang: \"ru\")")), Some(Language::Russian));
+    assert_eq!(language(&page("(zen: 1)")), None);
+    let texts = Texts::new(Language::Russian);
+    let wrong = "(zen: 1, measure: 90, lagn: \"ru\", ascii: “a”, keys: {\"reader\": {\"down\": [\"esc\"]}})";
+    let said = told(&Settings::read(&page(wrong), Vec::new(), &texts).unwrap_err(), &texts);
+    assert!(!said.contains("error") && !said.contains("expected"), "{said}");
+    assert!(said.contains("config.ron:1:19: ошибка: ширина 90"), "{said}");
+    assert!(said.contains("настройки «lagn» нет") && said.contains("может быть, «lang»?"), "{said}");
 }

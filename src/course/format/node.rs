@@ -10,6 +10,8 @@ const DEEPEST: usize = 100;
 /// A value and its parts, as places in a text.
 #[derive(Clone, Debug, Default)]
 pub struct Node {
+    /// The first byte of the field or key that it is the value of; its own, if it is no such value.
+    pub from: usize,
     /// Its first byte; that of the name before the bracket, if there is a name.
     pub start: usize,
     /// The byte after its last.
@@ -68,6 +70,7 @@ impl Node {
 
     /// The same places in the page that the text was taken from.
     pub fn placed(mut self, extract: &Extract) -> Self {
+        self.from = extract.place(self.from);
         self.start = extract.place(self.start);
         self.end = behind(extract, self.end);
         self.inside = self.inside.map(|at| behind(extract, at));
@@ -139,12 +142,12 @@ impl Scan<'_> {
                 self.at = end;
             }
         }
-        Node { start, end: self.at, ..Node::default() }
+        Node { from: start, start, end: self.at, ..Node::default() }
     }
 
     fn group(&mut self, start: usize, depth: usize) -> Node {
         self.step();
-        let mut node = Node { start, inside: Some(self.at), ..Node::default() };
+        let mut node = Node { from: start, start, inside: Some(self.at), ..Node::default() };
         loop {
             self.blank();
             match self.peek() {
@@ -169,7 +172,7 @@ impl Scan<'_> {
         }
         self.step();
         let key = self.text[value.start..value.end].trim_matches('"').to_owned();
-        (Some(key), self.value(depth))
+        (Some(key), Node { from: value.start, ..self.value(depth) })
     }
 
     fn word(&mut self) {
