@@ -6,6 +6,7 @@ use super::command::command;
 use super::desk::Desk;
 use super::origin;
 use super::round::{Ending, Round};
+use super::sheet::Sheet;
 use super::talk::Talk;
 use super::vocabulary::{Command, MISSED_AGAIN, meaning};
 use crate::domain::card::Card;
@@ -121,7 +122,8 @@ fn look_back(
     talk.say(&say!(desk.texts(), "quiz-missed-these"))?;
     for (at, card) in missed.iter().enumerate() {
         let origin = origin::brief(desk, card);
-        talk.say(&format!("{}. {} ({origin})", at + 1, card.question.prompt()))?;
+        let prompt = Sheet::new(&card.question, 0).prompt(desk.texts());
+        talk.say(&format!("{}. {prompt} ({origin})", at + 1))?;
     }
     if ending == Ending::Stopped {
         return Ok(false);

@@ -12,6 +12,7 @@ plain-gap = [gap]
 plain-letters = abcdefghijklmnopqrstuvwxyz
 
 plain-form-basic = Enter shows the answer.
+plain-form-grade = Grade yourself: { $grades }
 plain-form-recall = Tell it in your own words, here or aloud. Enter shows the points.
 plain-form-choice = Type one number from 1 to { $count }.
 plain-form-multi = Type all that are right: numbers from 1 to { $count } with spaces.

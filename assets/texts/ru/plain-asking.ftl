@@ -12,6 +12,7 @@ plain-gap = [пропуск]
 plain-letters = абвгдежзиклмнопрстуфхцчшщэюя
 
 plain-form-basic = Enter покажет ответ.
+plain-form-grade = Оцените себя: { $grades }
 plain-form-recall = Расскажите своими словами, здесь или вслух. Enter покажет, что стоило назвать.
 plain-form-choice = Наберите один номер от 1 до { $count }.
 plain-form-multi = Наберите все верные: номера от 1 до { $count } через пробел.

@@ -53,7 +53,7 @@ impl Round<'_, '_> {
                 days => format!("{grade}, {}.", texts.interval(days)),
             }
         });
-        said.collect::<Vec<_>>().join(" ")
+        say!(texts, "plain-form-grade", grades = said.collect::<Vec<_>>().join(" "))
     }
 
     /// When a forgotten card comes back.

@@ -27,7 +27,7 @@ fn a_basic_card_is_graded_by_the_learner() {
         The household.
         Why: So the text says.
         Lesson 1, section "The decree".
-        1 again, in this session. 2 hard, 1 day. 3 good, 2 days. 4 easy, 8 days.
+        Grade yourself: 1 again, in this session. 2 hard, 1 day. 3 good, 2 days. 4 easy, 8 days.
         > 3
         Saved. Next on 24 November.
     "#,
@@ -49,9 +49,9 @@ fn a_basic_card_waits_for_enter_and_a_grade() {
         The household.
         Why: So the text says.
         Lesson 1, section "The decree".
-        1 again, in this session. 2 hard, 1 day. 3 good, 2 days. 4 easy, 8 days.
+        Grade yourself: 1 again, in this session. 2 hard, 1 day. 3 good, 2 days. 4 easy, 8 days.
         > 5
-        That is no answer here. 1 again, in this session. 2 hard, 1 day. 3 good, 2 days. 4 easy, 8 days.
+        That is no answer here. Grade yourself: 1 again, in this session. 2 hard, 1 day. 3 good, 2 days. 4 easy, 8 days.
         > 1
         Saved. Comes back in this session.
     "#,
@@ -66,7 +66,7 @@ fn help_while_grading_names_the_question_and_the_grades() {
         after,
         r#"
         Who kept the rest?
-        1 again, in this session. 2 hard, 1 day. 3 good, 2 days. 4 easy, 8 days.
+        Grade yourself: 1 again, in this session. 2 hard, 1 day. 3 good, 2 days. 4 easy, 8 days.
         u takes the last answer back.
         r repeats the question.
         p reads the passage of the last answer.

@@ -43,7 +43,7 @@ fn a_review_goes_through_what_is_due_and_new() {
         >
         A chief directorate.
         First met in: Lesson 1, From war communism.
-        1 again, in this session. 2 hard, 9 days. 3 good, 14 days. 4 easy, 24 days.
+        Grade yourself: 1 again, in this session. 2 hard, 9 days. 3 good, 14 days. 4 easy, 24 days.
         > 3
         Saved. Next on 6 December.
 
@@ -145,7 +145,7 @@ fn a_reworded_card_says_so() {
         The household.
         Why: So the text says.
         Lesson 1, section "The decree".
-        1 again, in this session. 2 hard, 15 days. 3 good, 24 days. 4 easy, 43 days.
+        Grade yourself: 1 again, in this session. 2 hard, 15 days. 3 good, 24 days. 4 easy, 43 days.
         >
 
         Stopped. 0 answered, 1 left. Everything is saved.

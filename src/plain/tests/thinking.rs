@@ -94,5 +94,5 @@ fn a_question_is_repeated_as_far_as_it_was_shown() {
     let written = asked(typed(), &[":r", "khozraschet"]);
     assert_eq!(written.matches("Which word?\nType the answer.").count(), 2, "{written}");
     let written = asked(basic(), &["", "r", "3"]);
-    assert!(written.contains("> r\nWho kept the rest?\n1 again, "), "{written}");
+    assert!(written.contains("> r\nWho kept the rest?\nGrade yourself: 1 again, "), "{written}");
 }

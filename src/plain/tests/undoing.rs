@@ -23,7 +23,7 @@ fn an_answer_is_taken_back_at_the_next_question() {
         >
         A chief directorate.
         First met in: Lesson 1, From war communism.
-        1 again, in this session. 2 hard, 9 days. 3 good, 14 days. 4 easy, 24 days.
+        Grade yourself: 1 again, in this session. 2 hard, 9 days. 3 good, 14 days. 4 easy, 24 days.
         > 1
         Saved. Comes back in this session.
 
@@ -42,7 +42,7 @@ fn an_answer_is_taken_back_at_the_next_question() {
         >
         A chief directorate.
         First met in: Lesson 1, From war communism.
-        1 again, in this session. 2 hard, 9 days. 3 good, 14 days. 4 easy, 24 days.
+        Grade yourself: 1 again, in this session. 2 hard, 9 days. 3 good, 14 days. 4 easy, 24 days.
         > 4
         Saved. Next on 16 December.
 
