@@ -12,6 +12,7 @@ mod shell;
 
 use common::Bench;
 use rabfak::domain::event::What;
+use rabfak::domain::history::CardState;
 use rabfak::l10n::Language;
 use shell::Shell;
 use std::path::PathBuf;
@@ -61,7 +62,7 @@ fn a_lesson_is_asked_about_once_and_never_judged_before_it_is_read() {
     bench.keys("a").assert_shows("Guess 2 of 2").assert_hides("✗").assert_hides("Why a");
     bench.keys("b").assert_hides("Guess").assert_shows("NEP › 1/");
     assert_eq!(guesses(&bench).len(), 2);
-    assert!(bench.study.desk().progress.cards.values().all(|state| state.is_new()), "a guess is no answer");
+    assert!(bench.study.desk().progress.cards.values().all(CardState::is_new), "a guess is no answer");
     bench.keys("q<enter>").assert_hides("Guess");
 }
 
