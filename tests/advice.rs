@@ -108,3 +108,43 @@ fn a_page_that_cannot_be_read_gets_no_advice() {
     let draft = Draft::of("bad/few-whys").change("01-bread/en.md", "Basic(id: \"q3", "Basics(id: \"q3");
     assert_eq!(draft.codes().0, ["unknown-kind"]);
 }
+
+#[test]
+fn a_changed_figure_cannot_go_unnoticed() {
+    let page = "01-bread/en.md";
+    let sheet = |draft: Draft| draft.change("facts.ron", "\"4 kopecks\"", "\"24 kopecks.\"");
+    assert_eq!(sheet(Draft::of("bad/fact-not-found")).codes().0, [""; 0]);
+    let changed = sheet(Draft::of("bad/fact-not-found").change(page, "24", "42"));
+    assert_eq!(changed.codes().0, ["number-without-fact", "fact-not-found", "fact-not-found"]);
+    let added = sheet(Draft::of("bad/fact-not-found").change(page, "See", "In 1922 it was dearer. See"));
+    assert_eq!(added.codes().0, ["number-without-fact"]);
+}
+
+#[test]
+fn a_fact_of_a_figure_is_found_in_its_row() {
+    let changed = Draft::of("good").change("02-bread/en.md", "[\"1922\", \"12\"]", "[\"1922\", \"13\"]");
+    assert_eq!(changed.codes().0, ["number-without-fact"; 2], "the table beside it still says 12");
+}
+
+#[test]
+fn facts_name_lessons_and_sources_that_are_there() {
+    let facts = "[(lesson: \"no-such\", facts: [(\"1\", \"one\", \"milk\", \"\")])]";
+    let draft = Draft::of("bad/early-term");
+    fs::write(draft.0.path().join("facts.ron"), facts).unwrap();
+    let mut codes = draft.codes().0;
+    codes.retain(|code| *code != "early-term");
+    assert_eq!(codes, ["unknown-lesson", "unknown-source", "empty-text"]);
+}
+
+#[test]
+fn a_translation_lags_as_soon_as_the_original_says_something_else() {
+    let page = "01-flour/en.md";
+    let comma = Draft::of("good").change(page, "two stones, and", "two stones and");
+    assert_eq!(comma.codes().0, [""; 0]);
+    for (from, to) in
+        [("two stones", "three stones"), ("It is painted", "It is sung to"), ("[13.8,", "[13.9,")]
+    {
+        let codes = Draft::of("good").change(page, from, to).codes().0;
+        assert!(codes.contains(&"translation-lags"), "{from}: {codes:?}");
+    }
+}

@@ -9,7 +9,9 @@ use super::diagnostic::Diagnostic;
 use super::diagnostic::codes::{BAD_ID, DUPLICATE_ID, MISSING_FILE, NEWER_FORMAT, RON_SYNTAX};
 use super::folder::{Folder, Page};
 use super::format::extract::Extract;
-use super::format::manifest::{CourseFile, GlossaryEntry, IndexFile, LessonFile, SourceEntry, TimelineFile};
+use super::format::manifest::{
+    CourseFile, GlossaryEntry, IndexFile, LessonFacts, LessonFile, SourceEntry, TimelineFile,
+};
 use super::format::node::Node;
 use super::format::{self, FORMAT, Unread, Written};
 use super::glossary::{Glossary, Pointer, Term};
@@ -28,6 +30,8 @@ pub const LESSON: &str = "lesson.ron";
 const GLOSSARY: &str = "glossary.ron";
 /// The works cited.
 const SOURCES: &str = "sources.ron";
+/// What the lessons state.
+const FACTS: &str = "facts.ron";
 /// The ids that must not be used again.
 const RETIRED: &str = "retired.ron";
 /// What happened when.
@@ -60,6 +64,8 @@ pub struct Catalogue {
     pub timeline: Beside<TimelineFile>,
     /// Whom and what the index names.
     pub index: Beside<IndexFile>,
+    /// What the lessons state, and where it was read.
+    pub facts: Entries<LessonFacts>,
     /// The ids that must not be used again.
     pub retired: HashSet<String>,
 }
@@ -165,9 +171,8 @@ fn gather(
     course.timeline =
         timeline.as_ref().map(|(_, file)| overview::timeline(&course.id, &file.value)).unwrap_or_default();
     course.register = index.as_ref().map(|(_, file)| overview::register(&file.value)).unwrap_or_default();
-    let folder = folder.clone();
     Catalogue {
-        folder,
+        folder: folder.clone(),
         course,
         manifest,
         is_guessed,
@@ -178,6 +183,7 @@ fn gather(
         sources,
         timeline,
         index,
+        facts: entries(folder, FACTS, found),
         retired,
     }
 }

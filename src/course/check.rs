@@ -5,10 +5,12 @@
 mod advice;
 mod answers;
 mod characters;
+mod facts;
 mod languages;
 mod mint;
 mod names;
 mod needs;
+mod numbers;
 mod overview;
 mod references;
 mod said;
@@ -101,6 +103,7 @@ impl Survey {
         terms::check(&self.catalogue, fold, found);
         silence::check(&self.catalogue, found);
         overview::check(self, found);
+        facts::check(self, found);
         languages::check(self, found);
         for (_, page) in self.lessons.iter().flat_map(|lesson| &lesson.pages) {
             answers::check(page, fold, found);
@@ -149,6 +152,12 @@ impl LessonPages {
     fn whole_pages(&self) -> impl Iterator<Item = (&str, &Manuscript)> {
         let pages = self.pages.iter().filter(|(_, page)| !page.is_cut && page.unread.is_empty());
         pages.map(|(lang, page)| (lang.as_str(), page))
+    }
+
+    /// The page that translations are made from, if every fence on it can be read.
+    fn whole_original(&self, course: &Catalogue) -> Option<&Manuscript> {
+        let source = &course.manifest.1.value.source_language;
+        self.whole_pages().find(|(lang, _)| lang == source).map(|(_, page)| page)
     }
 
     /// The page that translations are made from.

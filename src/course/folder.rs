@@ -199,11 +199,15 @@ impl Page {
 
     /// A diagnostic about the byte `at` of the page.
     pub fn finding(&self, code: Code, at: usize, message: impl Into<String>) -> Diagnostic {
-        Diagnostic::new(&self.file, position(&self.text, at), code, message)
+        Diagnostic::new(&self.file, self.place(at), code, message)
+    }
+
+    /// The line and the column of a byte of the page, both from 1; columns count characters.
+    pub fn place(&self, at: usize) -> (u32, u32) {
+        position(&self.text, at)
     }
 }
 
-/// The line and the column of a byte, both from 1; columns count characters.
 fn position(text: &str, at: usize) -> (u32, u32) {
     let mut at = at.min(text.len());
     while !text.is_char_boundary(at) {

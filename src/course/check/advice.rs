@@ -3,13 +3,15 @@
 //! It must not claim more than it can see: it counts words and compares spellings, and understands nothing.
 
 mod choices;
+mod lags;
 mod length;
+mod near;
 mod stops;
 mod terms;
 mod twice;
 mod whys;
 
-use super::{Fold, Survey, said};
+use super::{Fold, Survey, facts, said};
 use crate::course::diagnostic::Diagnostic;
 use crate::course::lesson::{Passage, PassageKind};
 use crate::course::manuscript::Manuscript;
@@ -33,6 +35,13 @@ pub(super) fn all(survey: &Survey, fold: Fold) -> Vec<(usize, Diagnostic)> {
                 introduced.check(entry, page, &mut found);
             }
         }
+        if let Some(original) = lesson.whole_original(&survey.catalogue) {
+            near::check(original, fold, &mut found);
+            if let Some(entry) = entry {
+                lags::check(survey, lesson, entry, original, &mut found);
+                facts::advise(&survey.catalogue, entry, original, &mut found);
+            }
+        }
         advice.extend(found.into_iter().map(|advice| (place, advice)));
     }
     advice
@@ -42,9 +51,9 @@ pub(super) fn all(survey: &Survey, fold: Fold) -> Vec<(usize, Diagnostic)> {
 pub(super) fn words(page: &Manuscript, passage: &Passage) -> usize {
     match &passage.kind {
         PassageKind::Prose(Block::Heading { .. }) | PassageKind::Stop(_) | PassageKind::Figure(_) => 0,
-        PassageKind::Prose(block) => {
-            let text = said::of_block(page, block);
-            text.split_whitespace().filter(|word| is_word(word)).count()
+        PassageKind::Prose(_) => {
+            let said = said::of_passage(page, passage);
+            said.iter().flat_map(|saying| saying.text.split(' ')).filter(|word| is_word(word)).count()
         }
     }
 }

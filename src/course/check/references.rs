@@ -30,6 +30,7 @@ pub(super) fn check(survey: &Survey, found: &mut Vec<Diagnostic>) {
         lessons: catalogue.knows_lessons.then(|| catalogue.lesson_ids().map(LessonId::local).collect()),
     };
     glossary(catalogue, &known, found);
+    facts(catalogue, &known, found);
     for lesson in &catalogue.lessons {
         manifest(lesson, &known, found);
     }
@@ -67,6 +68,16 @@ fn glossary(catalogue: &Catalogue, known: &Known<'_>, found: &mut Vec<Diagnostic
         }
         for (i, source) in sources.iter().enumerate() {
             look(SOURCE, known.sources.as_deref(), (page, entry.at(&format!("sources.{i}"))), source, found);
+        }
+    }
+}
+
+fn facts(catalogue: &Catalogue, known: &Known<'_>, found: &mut Vec<Diagnostic>) {
+    for (page, entry) in catalogue.facts.written() {
+        look(LESSON, known.lessons.as_deref(), (page, entry.at("lesson")), &entry.value.lesson, found);
+        for (i, (_, _, source, _)) in entry.value.facts.iter().enumerate() {
+            let place = (page, entry.at(&format!("facts.{i}.2")));
+            look(SOURCE, known.sources.as_deref(), place, source, found);
         }
     }
 }

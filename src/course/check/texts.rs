@@ -40,6 +40,14 @@ pub(super) fn check(catalogue: &Catalogue, found: &mut Vec<Diagnostic>) {
     for (page, entry) in catalogue.terms.written() {
         term(entry, &mut Reader { page, languages, found });
     }
+    for (page, entry) in catalogue.facts.written() {
+        let mut reader = Reader { page, languages, found };
+        for (i, (says, what, _, place)) in entry.value.facts.iter().enumerate() {
+            for (part, text) in [(0, says), (1, what), (3, place)] {
+                reader.text(entry, &format!("facts.{i}.{part}"), text);
+            }
+        }
+    }
     for (page, entry) in catalogue.sources.written() {
         source(entry, &mut Reader { page, languages, found });
     }

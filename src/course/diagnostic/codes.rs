@@ -82,6 +82,7 @@ codes! {
     SEE_ITSELF "see-itself" Error "An entry of the glossary leads to itself, at once or in a circle.";
     SEE_UNKNOWN "see-unknown" Error "An entry of the glossary leads to one that does not exist.";
     TWO_TERMS_ONE_KEY "two-terms-one-key" Warning "Two terms are the same in all but spelling, so a search finds only one.";
+    FACT_NOT_FOUND "fact-not-found" Error "A lesson does not say what facts.ron says that it states.";
     UNKNOWN_ADVICE "unknown-advice" Warning "Something is silenced that is no kind of advice.";
     LONG_WITHOUT_STOP "long-without-stop" Advice "More than 350 words stand between two stops; those of the last section with prose do not count.";
     LESSON_LENGTH "lesson-length" Advice "A lesson has fewer or more words of prose than `words` in course.ron says.";
@@ -90,4 +91,7 @@ codes! {
     RIGHT_IS_LONGEST "right-is-longest" Advice "The right answer of a choice is longer than every wrong one, by more than 15 % and at least 5 letters.";
     RIGHT_OFTEN_LONGEST "right-often-longest" Advice "In more than half of at least eight choices of a lesson the right answer is the longest.";
     QUESTION_TWICE "question-twice" Advice "Two questions of the course are the same in all but spelling.";
+    ANSWER_NOT_NEAR "answer-not-near" Advice "An answer to be typed stands neither in the section that the question is about nor after the stop before it.";
+    TRANSLATION_LAGS "translation-lags" Advice "A translation was made from another state of the page, or nothing says from which.";
+    NUMBER_WITHOUT_FACT "number-without-fact" Advice "A number stands in the prose or a figure of a lesson and in none of its facts; only where there is a facts.ron.";
 }

@@ -1,9 +1,11 @@
-//! The files beside the prose: `course.ron`, `lesson.ron`, `glossary.ron`, `sources.ron`, `timeline.ron`, `index.ron`.
+//! The files beside the prose: `course.ron`, `lesson.ron`, and the lists `glossary.ron`, `sources.ron`, `timeline.ron`,
+//! `index.ron` and `facts.ron`.
 //!
 //! Types only. No `flatten` and no tags: `ron` loses places and types with them.
 
 use crate::course::localized::Localized;
 use serde::Deserialize;
+use std::collections::BTreeMap;
 
 /// `course.ron`.
 #[derive(Clone, Debug, Deserialize)]
@@ -55,6 +57,9 @@ pub struct LessonFile {
     #[serde(default)]
     pub asks_first: Vec<String>,
     pub changed: Option<String>,
+    /// From which state of the page that translations are made from each translation was made.
+    #[serde(default)]
+    pub translated: BTreeMap<String, String>,
     /// Names of advice that is not to be given about this lesson.
     #[serde(default)]
     pub silence: Vec<String>,
@@ -167,3 +172,14 @@ pub struct PersonEntry {
     pub also: Vec<String>,
     pub brief: Localized,
 }
+
+/// An entry of `facts.ron`: what a lesson states, and where each was read.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LessonFacts {
+    pub lesson: String,
+    pub facts: Vec<WrittenFact>,
+}
+
+/// Words of the lesson, what they are about, a source, and the place in it.
+pub type WrittenFact = (String, String, String, String);
