@@ -139,6 +139,9 @@ enum Command {
         /// Give ids to cards that have none
         #[arg(long)]
         fix: bool,
+        /// Print a table of the course instead: lessons, words, questions by kind, terms, figures, sources
+        #[arg(long, conflicts_with = "fix")]
+        report: bool,
     },
 }
 
@@ -206,7 +209,8 @@ fn run(cli: &Cli) -> anyhow::Result<ExitCode> {
         Some(Command::Completions { shell }) => completions::run(*shell),
         Some(Command::Man(manual)) => man::run(&cli.place, manual),
         Some(Command::Config { keys }) => config::run(&cli.place, *keys),
-        Some(Command::Check { path, format, fix }) => check::run(path.as_deref(), *format, *fix),
+        Some(Command::Check { path, format, report: true, .. }) => check::report(path.as_deref(), *format),
+        Some(Command::Check { path, format, fix, .. }) => check::run(path.as_deref(), *format, *fix),
     }
 }
 

@@ -1,8 +1,8 @@
 //! Advice about courses: what calls it forth, what does not, and how an author silences it.
 
-#![allow(missing_docs, clippy::unwrap_used)]
+#![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
 
-use rabfak::course::check::{Findings, check};
+use rabfak::course::check::{Findings, check, report};
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
@@ -147,4 +147,34 @@ fn a_translation_lags_as_soon_as_the_original_says_something_else() {
         let codes = Draft::of("good").change(page, from, to).codes().0;
         assert!(codes.contains(&"translation-lags"), "{from}: {codes:?}");
     }
+}
+
+#[test]
+fn a_report_counts_what_a_course_consists_of() {
+    let (reports, unread) = report(&Path::new(COURSES).join("good"));
+    assert_eq!((reports.len(), unread.len()), (1, 0));
+    let [flour, bread] = &reports[0].lessons[..] else { panic!("two lessons") };
+    assert_eq!((flour.languages.join(" "), bread.languages.join(" ")), ("en ru".into(), "en".into()));
+    let kinds: Vec<_> = bread.tally.questions.iter().map(|(kind, count)| format!("{kind} {count}")).collect();
+    assert_eq!(kinds.join(", "), "Basic 1, Cloze 1, Match 1, Multi 1, Numeric 1, Order 1, Recall 1, Typed 1");
+    assert_eq!(
+        (flour.tally.open, flour.tally.prompts(), flour.tally.figures, flour.tally.terms),
+        (1, 3, 2, 1)
+    );
+    let total = &reports[0].total;
+    assert_eq!(total.prompts(), flour.tally.prompts() + bread.tally.prompts());
+    assert_eq!(total.words, flour.tally.words + bread.tally.words);
+    assert_eq!(total.sources.iter().cloned().collect::<Vec<_>>(), ["C", "M"]);
+}
+
+#[test]
+fn a_report_is_a_table_of_equal_lines() {
+    let (reports, _) = report(&Path::new(COURSES).join("good"));
+    let text = reports[0].to_string();
+    let lines: Vec<_> = text.lines().skip(2).collect();
+    assert_eq!(lines.len(), 5, "{text}");
+    let shape = |line: &&str| (line.chars().count(), line.matches('|').count());
+    assert!(lines.iter().all(|line| shape(line) == shape(&lines[0])), "{text}");
+    let (reports, unread) = report(Path::new("tests/courses/nowhere"));
+    assert_eq!((reports.len(), unread.len()), (0, 1));
 }

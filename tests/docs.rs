@@ -15,6 +15,7 @@ use clap::error::ErrorKind;
 use clap::{Arg, Command, CommandFactory, Parser};
 use common::Bench;
 use rabfak::cli::Cli;
+use rabfak::course::check;
 use rabfak::course::diagnostic::codes::CODES;
 use rabfak::l10n::Texts;
 use rabfak::tui::action::Action;
@@ -26,18 +27,20 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{self, Stdio};
 
-const DOCUMENTS: [&str; 4] = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "lessons/FORMAT.md"];
+const DOCUMENTS: [&str; 5] =
+    ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "lessons/FORMAT.md", "lessons/README.md"];
 
 /// A document, the name of a part, and what belongs between its markers.
 type Part = (&'static str, &'static str, fn() -> String);
 
-const PARTS: [Part; 6] = [
+const PARTS: [Part; 7] = [
     ("README.md", "reading", reading),
     ("README.md", "stop", stop),
     ("README.md", "keys", keys),
     ("README.md", "help", help),
     ("README.md", "plain", transcript),
     ("lessons/FORMAT.md", "diagnostics", diagnostics),
+    ("lessons/README.md", "report", report),
 ];
 
 /// The order in which the README explains keys: as a learner meets them.
@@ -200,6 +203,12 @@ fn transcript() -> String {
     shown.push("Saved. Comes back at the next stop.");
     assert!(shown.iter().all(|line| talk.contains(line)), "{talk}");
     block(&shown.join("\n"))
+}
+
+fn report() -> String {
+    let (reports, unread) = check::report(&place("lessons"));
+    assert!(unread.is_empty(), "{unread:?}");
+    reports.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
 }
 
 fn diagnostics() -> String {

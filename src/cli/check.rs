@@ -9,9 +9,32 @@ use std::io::{self, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
+/// The folder of courses, where none is named.
+const FOLDER: &str = "lessons";
+
+/// Prints what the courses at `path` consist of; status 1 if part of them cannot be read.
+pub(super) fn report(path: Option<&Path>, format: Format) -> Result<ExitCode> {
+    let (reports, unread) = check::report(path.unwrap_or(Path::new(FOLDER)));
+    let mut out = io::stdout().lock();
+    for (i, report) in reports.iter().enumerate() {
+        match format {
+            Format::Short if i == 0 => write!(out, "{report}")?,
+            Format::Short => write!(out, "\n{report}")?,
+            Format::Json => {
+                let json = serde_json::to_string(report).context("a report could not be printed")?;
+                writeln!(out, "{json}")?;
+            }
+        }
+    }
+    for diagnostic in &unread {
+        writeln!(io::stderr(), "{diagnostic}")?;
+    }
+    Ok(if unread.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
 /// Checks the courses at `path`; status 1 if there is an error, whatever else is found.
 pub(super) fn run(path: Option<&Path>, format: Format, fix: bool) -> Result<ExitCode> {
-    let path = path.unwrap_or(Path::new("lessons"));
+    let path = path.unwrap_or(Path::new(FOLDER));
     let mut out = io::stdout().lock();
     if fix {
         for minted in check::mint(path, &mut rand::rng())? {

@@ -13,6 +13,7 @@ mod needs;
 mod numbers;
 mod overview;
 mod references;
+mod report;
 mod said;
 mod silence;
 mod terms;
@@ -26,6 +27,7 @@ use super::library::courses_in;
 use super::manuscript::{self, Manuscript};
 use crate::domain::ids::LessonId;
 pub use mint::{MintError, Minted, mint};
+pub use report::{Line, Report, Tally, report};
 use std::path::Path;
 
 /// One key for all spellings of a word.
@@ -62,8 +64,7 @@ pub fn check(path: &Path, fold: fn(&str) -> String) -> Findings {
     let courses = courses_in(&folder);
     let (mut found, mut silenced) = (Vec::new(), Vec::new());
     if courses.is_empty() {
-        let message = format!("neither a course nor a folder of courses: there is no {COURSE}");
-        found.push(Diagnostic::new(&folder.shown(COURSE), (1, 1), MISSING_FILE, message));
+        found.push(no_course(&folder));
     }
     for course in courses {
         if let Some(survey) = Survey::read(&course, &mut found) {
@@ -78,6 +79,12 @@ pub fn check(path: &Path, fold: fn(&str) -> String) -> Findings {
         list.dedup();
     }
     Findings { said: found, silenced }
+}
+
+/// There is nothing to check.
+fn no_course(folder: &Folder) -> Diagnostic {
+    let message = format!("neither a course nor a folder of courses: there is no {COURSE}");
+    Diagnostic::new(&folder.shown(COURSE), (1, 1), MISSING_FILE, message)
 }
 
 impl Survey {

@@ -16,11 +16,12 @@ use crate::course::diagnostic::Diagnostic;
 use crate::course::lesson::{Passage, PassageKind};
 use crate::course::manuscript::Manuscript;
 use crate::text::prose::Block;
+pub(super) use terms::Introduced;
 
 /// All advice about a course, each piece with the place of its lesson in the survey.
 pub(super) fn all(survey: &Survey, fold: Fold) -> Vec<(usize, Diagnostic)> {
     let mut asked = twice::Asked::new(fold);
-    let introduced = terms::Introduced::of(&survey.catalogue);
+    let introduced = Introduced::of(&survey.catalogue);
     let mut advice = Vec::new();
     for (place, lesson) in survey.lessons.iter().enumerate() {
         let mut found = Vec::new();

@@ -11,10 +11,10 @@ use crate::domain::ids::LessonId;
 use std::collections::{HashMap, HashSet};
 
 /// The first lesson that introduces each term.
-pub(super) struct Introduced<'c>(HashMap<&'c str, &'c LessonEntry>);
+pub(in crate::course::check) struct Introduced<'c>(HashMap<&'c str, &'c LessonEntry>);
 
 impl<'c> Introduced<'c> {
-    pub(super) fn of(catalogue: &'c Catalogue) -> Self {
+    pub(in crate::course::check) fn of(catalogue: &'c Catalogue) -> Self {
         let mut first = HashMap::new();
         for lesson in &catalogue.lessons {
             for term in &lesson.file.value.teaches {
@@ -29,6 +29,11 @@ impl<'c> Introduced<'c> {
             }
         }
         Self(first)
+    }
+
+    /// How many terms a lesson introduces.
+    pub(in crate::course::check) fn count(&self, lesson: &LessonEntry) -> usize {
+        self.0.values().filter(|first| first.id == lesson.id).count()
     }
 
     /// Reports the first use of each term that a later lesson introduces.
