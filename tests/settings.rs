@@ -197,7 +197,7 @@ fn the_manual_has_every_page_that_it_names() {
     let named = |page: &str| -> Vec<String> {
         let words = page.replace("\\-", "-").replace("\\fB", "").replace("\\fR", "");
         let names =
-            words.split_whitespace().filter_map(|word| word.trim_end_matches(".").strip_suffix("(1)"));
+            words.split_whitespace().filter_map(|word| word.trim_end_matches('.').strip_suffix("(1)"));
         names.map(str::to_owned).collect()
     };
     let main = shell.run(&["man"]);
