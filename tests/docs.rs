@@ -44,7 +44,7 @@ const PARTS: [Part; 7] = [
 ];
 
 /// The order in which the README explains keys: as a learner meets them.
-const CONTEXTS: [Context; 32] = [
+const CONTEXTS: [Context; 34] = [
     Context::Global,
     Context::Home,
     Context::List,
@@ -68,6 +68,8 @@ const CONTEXTS: [Context; 32] = [
     Context::Search,
     Context::Find,
     Context::Glossary,
+    Context::Timeline,
+    Context::Register,
     Context::Writing,
     Context::Notes,
     Context::Review,

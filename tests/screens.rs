@@ -74,7 +74,9 @@ fn good() -> Vec<PathBuf> {
 fn a_course_in_russian() {
     type Reach = fn(&mut Bench);
     let rules = || Rules { kinds: vec!["Choice"], ..Rules::default() };
-    let looks: [(&str, Reach); 8] = [
+    let looks: [(&str, Reach); 10] = [
+        ("timeline", |bench| _ = bench.keys("t")),
+        ("register", |bench| _ = bench.keys("i")),
         ("reader_term_peeked", |bench| _ = bench.keys("<enter><tab>")),
         ("reader_contents", |bench| _ = bench.keys("<enter>t")),
         ("stop_choice_wrong", |bench| _ = bench.keys("<enter>").until("j", "Варят").keys("<enter>b")),
@@ -93,6 +95,20 @@ fn a_course_in_russian() {
         reach(&mut bench);
         insta::assert_snapshot!(format!("{name}_in_russian"), bench.text());
     }
+}
+
+#[test]
+fn timeline_and_index() {
+    let tiny = |width, height| {
+        let mut bench = Bench::with_lessons(width, height, good());
+        bench.keys("cG<enter>");
+        bench
+    };
+    look_from("timeline", tiny, |bench| _ = bench.keys("tj"));
+    look_from("register_people", tiny, |bench| _ = bench.keys("i"));
+    look_from("register_passages", tiny, |bench| {
+        _ = bench.keys("i").until("<tab>", "› dates").keys("<enter>")
+    });
 }
 
 #[test]

@@ -4,6 +4,7 @@
 //! files: whoever makes it brings the lessons.
 
 mod names;
+mod naming;
 mod sheet;
 #[cfg(test)]
 mod tests;
@@ -16,7 +17,10 @@ use crate::domain::ids::{BlockId, CourseId, LessonId, TermId};
 use crate::domain::own_note::Standing;
 use crate::text::find::{Has, Needle};
 pub use names::{Name, Named};
+use naming::Listed;
+pub use naming::Subject;
 use sheet::Sheet;
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 pub use words::Words;
@@ -87,6 +91,7 @@ pub struct Index {
     sheets: Vec<Arc<Sheet>>,
     terms: Arc<Vec<Words>>,
     names: Arc<Vec<Name>>,
+    listed: Arc<Listed>,
     courses: Vec<Arc<Course>>,
 }
 
@@ -99,6 +104,7 @@ impl Index {
             sheets: Vec::new(),
             terms: Arc::new(terms.map(|(course, term)| Words::of_term(course, term, lang)).collect()),
             names: Arc::new(courses.iter().flat_map(|course| names::of_course(course, lang)).collect()),
+            listed: Arc::new(Listed::new(courses)),
             courses: courses.to_vec(),
         }
     }
@@ -106,7 +112,8 @@ impl Index {
     /// Adds a lesson, in place of what was known of it.
     pub fn put(&mut self, lesson: &Lesson) {
         let course = self.courses.iter().find(|course| course.id == lesson.id.course());
-        let sheet = Arc::new(Sheet::new(lesson, course.map(Arc::as_ref)));
+        let sheet =
+            Arc::new(Sheet::new(lesson, course.map(Arc::as_ref), self.listed.of(&lesson.id.course())));
         match self.sheets.iter_mut().find(|known| known.lesson == lesson.id) {
             Some(known) => *known = sheet,
             None => self.sheets.push(sheet),
@@ -159,8 +166,30 @@ impl Index {
 
     /// The lessons whose text leads to a term, in reading order.
     pub fn uses(&self, course: &CourseId, term: &TermId) -> impl Iterator<Item = &LessonId> {
-        let of_course = self.sheets.iter().filter(move |sheet| sheet.lesson.course() == *course);
-        of_course.filter(move |sheet| sheet.terms.contains(term)).map(|sheet| &sheet.lesson)
+        self.of_course(course).filter(move |sheet| sheet.terms.contains(term)).map(|sheet| &sheet.lesson)
+    }
+
+    /// Whom, what and when the lessons of a course name, and in how many passages each: people, institutions, dates in the
+    /// order of time.
+    pub fn named_in(&self, course: &CourseId) -> BTreeMap<Subject, usize> {
+        let mut counts = BTreeMap::new();
+        for naming in self.of_course(course).flat_map(|sheet| &sheet.namings) {
+            *counts.entry(naming.subject.clone()).or_default() += 1;
+        }
+        counts
+    }
+
+    /// The passages of a course that name it, in reading order.
+    pub fn passages(&self, course: &CourseId, subject: &Subject) -> Vec<Hit> {
+        let hits = self.of_course(course).flat_map(|sheet| {
+            let namings = sheet.namings.iter().filter(|naming| naming.subject == *subject);
+            namings.filter_map(|naming| Some(sheet.words.get(naming.at)?.hit_at(naming.marks.clone())))
+        });
+        hits.collect()
+    }
+
+    fn of_course(&self, course: &CourseId) -> impl Iterator<Item = &Arc<Sheet>> {
+        self.sheets.iter().filter(move |sheet| sheet.lesson.course() == *course)
     }
 
     /// The heading that a passage stands under, empty under the title; none if there is no such passage.

@@ -95,14 +95,7 @@ impl Needle {
             return phrase;
         }
         let words = self.phrase.split_ascii_whitespace();
-        let mut marks: Vec<_> = words.flat_map(|word| find(&folded, word)).collect();
-        marks.sort_by_key(|mark| (mark.start, mark.end));
-        marks.dedup_by(|next, before| {
-            let overlaps = next.start < before.end;
-            before.end = if overlaps { before.end.max(next.end) } else { before.end };
-            overlaps
-        });
-        marks
+        merged(words.flat_map(|word| find(&folded, word)).collect())
     }
 
     /// How far a name with this key is from what was typed: 0 is the name itself; none if it is another name.
@@ -125,6 +118,17 @@ impl Needle {
         }
         gaps(typed, name).map(|gaps| 300 + 10 * gaps.min(60) + more)
     }
+}
+
+/// The same characters in order, none of them twice.
+pub fn merged(mut marks: Vec<Range<usize>>) -> Vec<Range<usize>> {
+    marks.sort_by_key(|mark| (mark.start, mark.end));
+    marks.dedup_by(|next, before| {
+        let overlaps = next.start < before.end;
+        before.end = if overlaps { before.end.max(next.end) } else { before.end };
+        overlaps
+    });
+    marks
 }
 
 /// How often other letters come between those of `typed` as they occur in `name`; none if they do not, or if there is

@@ -149,6 +149,10 @@ pub enum Action {
     PreviousHit,
     /// The glossary.
     Glossary,
+    /// The timeline of the course.
+    Timeline,
+    /// The index of the course.
+    Register,
     /// Order the terms by their words in another script.
     OtherScript,
     /// Review the cards of all that is listed.

@@ -15,6 +15,8 @@ use super::screens::help::Help;
 use super::screens::home::Home;
 use super::screens::notes::Notes;
 use super::screens::quiz::{Quiz, Setup};
+use super::screens::register::Register;
+use super::screens::timeline::Timeline;
 use super::theme::Theme;
 use super::theme::file::Named;
 use super::widgets::ascii::put_into;
@@ -119,6 +121,8 @@ impl App {
             Action::Find if top.offers(action) => Find::open(&ctx),
             Action::GoTo if top.offers(action) => GoTo::open(&ctx),
             Action::Glossary if top.offers(action) => Glossary::open(&ctx),
+            Action::Timeline if top.offers(action) => Timeline::open(top.reads(), &ctx),
+            Action::Register if top.offers(action) => Register::open(top.reads(), &ctx),
             Action::Notes if top.offers(action) => Notes::open(&ctx),
             action => top.update(action, &ctx),
         };

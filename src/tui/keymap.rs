@@ -66,6 +66,10 @@ pub enum Context {
     Page,
     /// The glossary.
     Glossary,
+    /// The timeline of a course.
+    Timeline,
+    /// The index of a course.
+    Register,
     /// Writing a note.
     Writing,
     /// All own notes.
@@ -110,6 +114,8 @@ impl Context {
             Self::Done => "done",
             Self::Page => "page",
             Self::Glossary => "glossary",
+            Self::Timeline => "timeline",
+            Self::Register => "register",
             Self::Writing => "writing",
             Self::Notes => "notes",
             Self::Find => "find",
@@ -261,6 +267,8 @@ pub static KEYMAP: &[Binding] = {
         row(C::Home, "review", &["r"], A::Review),
         row(C::Home, "choose", &["enter"], A::Choose),
         row(C::Home, "glossary", &["g"], A::Glossary),
+        row(C::Home, "timeline", &["t"], A::Timeline),
+        row(C::Home, "register", &["i"], A::Register),
         row(C::Home, "find", &["/"], A::Find),
         row(C::Home, "notes", &["n"], A::Notes),
         row(C::Home, "quiz", &["z"], A::Quiz),
@@ -332,6 +340,15 @@ pub static KEYMAP: &[Binding] = {
         row(C::Glossary, "heading-down", &["]"], A::HeadingDown),
         row(C::Glossary, "heading-up", &["["], A::HeadingUp),
         row(C::Glossary, "other-script", &["s"], A::OtherScript),
+        row(C::Timeline, "choose", &["enter"], A::Choose),
+        row(C::Timeline, "next-link", &["tab", "l", "right"], A::NextLink),
+        row(C::Timeline, "previous-link", &["shift-tab", "h", "left"], A::PreviousLink),
+        row(C::Timeline, "filter", &["/"], A::Search),
+        row(C::Timeline, "table", &["T"], A::Table),
+        row(C::Register, "choose", &["enter"], A::Choose),
+        row(C::Register, "next-link", &["tab", "l", "right"], A::NextLink),
+        row(C::Register, "previous-link", &["shift-tab", "h", "left"], A::PreviousLink),
+        row(C::Register, "filter", &["/"], A::Search),
         row(C::Writing, "submit", &["enter"], A::Submit),
         row(C::Writing, "back", &["esc"], A::Back),
         row(C::Notes, "choose", &["enter"], A::Choose),
@@ -347,6 +364,8 @@ pub static KEYMAP: &[Binding] = {
         row(C::Global, "find", &["ctrl-f"], A::Find),
         row(C::Global, "go-to", &["ctrl-p"], A::GoTo),
         row(C::Global, "glossary", &["ctrl-g"], A::Glossary),
+        row(C::Global, "timeline", &["ctrl-t"], A::Timeline),
+        row(C::Global, "register", &["ctrl-x"], A::Register),
         row(C::Global, "back", &["q", "esc"], A::Back),
         row(C::Global, "next-theme", &["C"], A::NextTheme),
         row(C::Global, "zen", &["Z"], A::Zen),

@@ -6,6 +6,7 @@ pub mod columns;
 pub mod entry;
 pub mod field;
 pub mod figure;
+pub mod hits;
 pub mod list;
 pub mod marked;
 pub mod popup;

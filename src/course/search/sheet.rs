@@ -1,6 +1,7 @@
 //! What is searched of one lesson.
 
 use super::names::{Name, Named};
+use super::naming::{Naming, Sought, namings};
 use super::words::Words;
 use super::{Kind, Target};
 use crate::course::Course;
@@ -17,16 +18,19 @@ pub(super) struct Sheet {
     pub lesson: LessonId,
     pub words: Vec<Words>,
     pub headings: Vec<Name>,
+    /// What it names of what the course's index lists, and the dates.
+    pub namings: Vec<Naming>,
     /// The terms that its text leads to.
     pub terms: HashSet<TermId>,
 }
 
 impl Sheet {
-    pub(super) fn new(lesson: &Lesson, course: Option<&Course>) -> Self {
+    pub(super) fn new(lesson: &Lesson, course: Option<&Course>, sought: &[Sought]) -> Self {
         let mut sheet = Self {
             lesson: lesson.id.clone(),
             words: Vec::new(),
             headings: Vec::new(),
+            namings: Vec::new(),
             terms: terms(lesson, course),
         };
         let mut section = String::new();
@@ -52,6 +56,8 @@ impl Sheet {
                 PassageKind::Stop(_) => {}
             }
         }
+        sheet.namings =
+            sheet.words.iter().enumerate().flat_map(|(at, words)| namings(words, at, sought)).collect();
         sheet
     }
 

@@ -8,6 +8,7 @@ use crate::domain::ids::CourseId;
 use crate::domain::own_note::Standing;
 use crate::text::find::Needle;
 use crate::text::fold::fold;
+use std::ops::Range;
 
 /// Some words that can be found.
 #[derive(Debug)]
@@ -71,7 +72,11 @@ impl Words {
     }
 
     pub(super) fn hit(&self, needle: &Needle) -> Hit {
-        let marks = needle.marks(&self.text);
+        self.hit_at(needle.marks(&self.text))
+    }
+
+    /// With these of its characters marked; a passage is opened at the first of them.
+    pub(super) fn hit_at(&self, marks: Vec<Range<usize>>) -> Hit {
         let to = match (&self.to, marks.first()) {
             (Target::Passage(lesson, block, _), Some(mark)) if !self.is_beside => {
                 Target::Passage(lesson.clone(), block.clone(), mark.start)

@@ -40,8 +40,11 @@ const AFTER_A_YEAR: [&str; 9] = ["г", "гг", "и", "или", "по", "до", "
 
 /// All dates that a text names, in its order; none overlaps another.
 pub fn mentions(text: &str) -> Vec<Mention> {
-    let tokens = tokens(text);
     let mut found = Vec::new();
+    if !may_have_a_year(text) {
+        return found;
+    }
+    let tokens = tokens(text);
     // What follows `done` belongs to no date yet.
     let (mut at, mut done) = (0, 0);
     while let Some(token) = tokens.get(at) {
@@ -70,6 +73,11 @@ pub fn mentions(text: &str) -> Vec<Mention> {
         (at, done) = (last + 1, last + 1);
     }
     found
+}
+
+/// Most passages have none, and then nothing else need be looked at.
+fn may_have_a_year(text: &str) -> bool {
+    text.as_bytes().windows(4).any(|four| four.iter().all(u8::is_ascii_digit))
 }
 
 /// A word, a number or a sign.

@@ -5,7 +5,7 @@ use super::term::TermEntry;
 use crate::course::search::{Found, Hit, Index, Kind, Target, Words};
 use crate::domain::progress::Place;
 use crate::l10n::say;
-use crate::text::find::{Needle, excerpt};
+use crate::text::find::Needle;
 use crate::tui::action::Action;
 use crate::tui::desk::Search;
 use crate::tui::effect::{Effect, Outcome};
@@ -15,8 +15,8 @@ use crate::tui::theme::MARKER;
 use crate::tui::widgets::chrome::column;
 use crate::tui::widgets::columns::clipped;
 use crate::tui::widgets::field::Field;
+use crate::tui::widgets::hits;
 use crate::tui::widgets::list::{Selection, first_in_sight, line_at};
-use crate::tui::widgets::marked;
 use crate::tui::widgets::prose::paragraph;
 use crossterm::event::KeyEvent;
 use ratatui::Frame;
@@ -159,21 +159,11 @@ impl Find {
                 Line::styled(clipped(&words, width), ctx.theme.quiet)
             }
             Row::Heading(at) => {
-                let is_marked = at == self.selection.row;
-                let (sign, style) =
-                    if is_marked { (MARKER, ctx.theme.accent) } else { (" ", ctx.theme.strong) };
-                let path = self.found.hits.get(at).map(path).unwrap_or_default();
-                Line::from(vec![
-                    Span::styled(format!("{sign} "), ctx.theme.accent),
-                    Span::styled(clipped(&path, width.saturating_sub(2)), style),
-                ])
+                let hit = self.found.hits.get(at);
+                hit.map_or_else(Line::default, |hit| hits::place(hit, at == self.selection.row, width, ctx))
             }
             Row::Words(at) => {
-                let Some(hit) = self.found.hits.get(at) else { return Line::default() };
-                let shown = excerpt(&hit.text, &hit.marks, width.saturating_sub(4));
-                let mut line = marked::line(&shown.text, &shown.marks, Style::new());
-                line.spans.insert(0, Span::raw("    "));
-                line
+                self.found.hits.get(at).map_or_else(Line::default, |hit| hits::words(hit, width))
             }
         }
     }
@@ -226,13 +216,6 @@ fn counted(kind: Kind, count: usize, ctx: &Ctx<'_>) -> String {
         Kind::Quotation => say!(ctx.texts, "find-in-quotations", count = count),
         Kind::Note => say!(ctx.texts, "find-in-notes", count = count),
     }
-}
-
-/// The lesson and the heading, or the term.
-fn path(hit: &Hit) -> String {
-    let number = hit.number.map_or_else(String::new, |number| format!("{number} · "));
-    let section = if hit.section.is_empty() { String::new() } else { format!(" › {}", hit.section) };
-    format!("{number}{}{section}", hit.title)
 }
 
 impl Screen for Find {

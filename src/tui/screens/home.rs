@@ -92,6 +92,9 @@ impl Home {
         let mut entries = vec![Entry::Key(Action::Review)];
         entries.extend(ctx.desk.read_on().map(|head| Entry::ReadOn(head.id.clone())));
         entries.extend([Action::Quiz, Action::Glossary, Action::Find].map(Entry::Key));
+        if ctx.desk.course().is_some_and(|course| !course.timeline.events.is_empty()) {
+            entries.extend([Action::Timeline, Action::Register].map(Entry::Key));
+        }
         let lessons = ctx.desk.course().map_or(0, |course| course.lessons.len());
         entries.extend((0..lessons).map(Entry::Lesson));
         entries

@@ -2,7 +2,7 @@
 
 mod bars;
 mod chart;
-mod lanes;
+pub mod lanes;
 mod scale;
 mod stacked;
 mod time;

@@ -7,6 +7,11 @@ use std::ops::Range;
 /// How what was found looks.
 pub const MARK: Modifier = Modifier::BOLD.union(Modifier::REVERSED);
 
+/// The characters of a text that are marked.
+pub fn within(text: &str, mark: &Range<usize>) -> String {
+    text.chars().skip(mark.start).take(mark.len()).collect()
+}
+
 /// A text with some of its characters marked. The marks are in order and do not overlap.
 pub fn line(text: &str, marks: &[Range<usize>], style: Style) -> Line<'static> {
     Line::from(spans(text, marks, style))

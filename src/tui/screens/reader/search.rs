@@ -165,8 +165,9 @@ impl Reader {
             reader.anchor.offset = place.offset;
             let mut search = Search { field: Field::with(sought), from: reader.anchor, ..Search::default() };
             search.seek(lesson);
-            search.is_to_be_shown = search.has_hits();
-            reader.search = search.has_hits().then_some(search);
+            // Words that the page does not show as prose, such as those of a figure, are not found in it.
+            search.is_to_be_shown = search.hit().is_some_and(|hit| hit.passage == reader.anchor.passage);
+            reader.search = search.is_to_be_shown.then_some(search);
         }
         reader.arrive(Go::Push, ctx)
     }

@@ -1,4 +1,4 @@
-//! Dated events in lanes over a true scale of time: a letter where each of them fell, and under the drawing what it was.
+//! Dated events in lanes over a true scale of time: a sign where each of them fell, and under a figure what it was.
 
 use super::Pen;
 use crate::text::dates::{When, first_day};
@@ -13,44 +13,58 @@ const NARROW: usize = 20;
 /// Letters of the events, in the order of time; there is none for what comes after them.
 const LETTERS: &str = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
-/// A lane and its events: `(lane, [(date, event)])`.
-type Lane = (String, Vec<(String, String)>);
+/// A lane of a figure and its events: `(lane, [(date, event)])`.
+type Told = (String, Vec<(String, String)>);
 
-struct Event<'a> {
-    lane: usize,
-    day: f64,
-    date: &'a str,
-    what: &'a str,
-    letter: char,
+/// A lane of a drawing.
+#[derive(Debug)]
+pub struct Lane {
+    /// Its name.
+    pub name: String,
+    /// Whether another lane is looked at.
+    pub is_quiet: bool,
 }
 
-pub(super) fn lines(lanes: &[Lane], pen: &Pen<'_>) -> Vec<Line<'static>> {
-    let events = in_time(lanes);
-    let mut lines = drawing(lanes, &events, pen).unwrap_or_default();
-    for event in &events {
-        let date = format!("{} {}  ", event.letter, pen.texts.written_date(event.date));
+/// An event in a drawing.
+#[derive(Clone, Copy, Debug)]
+pub struct Point {
+    /// The place of its lane.
+    pub lane: usize,
+    /// When it was.
+    pub when: When,
+    /// What stands for it.
+    pub sign: char,
+    /// Whether it is the one that is looked at.
+    pub is_marked: bool,
+}
+
+/// A figure: the drawing, and below it every event with its letter.
+pub(super) fn lines(lanes: &[Told], pen: &Pen<'_>) -> Vec<Line<'static>> {
+    let mut events: Vec<(Point, &str, &str)> = Vec::new();
+    for (lane, (_, of_lane)) in lanes.iter().enumerate() {
+        let dated = of_lane.iter().filter_map(|(date, what)| {
+            let point = Point { lane, when: When::read(date)?, sign: '•', is_marked: false };
+            Some((point, date.as_str(), what.as_str()))
+        });
+        events.extend(dated);
+    }
+    events.sort_by(|(a, ..), (b, ..)| a.when.days().total_cmp(&b.when.days()));
+    for ((point, ..), letter) in events.iter_mut().zip(LETTERS.chars()) {
+        point.sign = letter;
+    }
+    let points: Vec<Point> = events.iter().map(|(point, ..)| *point).collect();
+    let drawn: Vec<Lane> =
+        lanes.iter().map(|(name, _)| Lane { name: name.clone(), is_quiet: false }).collect();
+    let mut lines = drawing(&drawn, &points, pen).unwrap_or_default();
+    for (point, date, what) in &events {
+        let date = format!("{} {}  ", point.sign, pen.texts.written_date(date));
         let text = match lanes.len() {
-            1 => event.what.to_owned(),
-            _ => format!("{} ({})", event.what, lanes[event.lane].0),
+            1 => (*what).to_owned(),
+            _ => format!("{what} ({})", lanes[point.lane].0),
         };
         lines.extend(hanging(vec![Span::styled(date, pen.theme.accent)], &text, pen.width, Style::new()));
     }
     lines
-}
-
-fn in_time(lanes: &[Lane]) -> Vec<Event<'_>> {
-    let dated = lanes.iter().enumerate().flat_map(|(lane, (_, events))| {
-        events.iter().map(move |(date, what)| {
-            let day = When::read(date).map(When::days).unwrap_or_default();
-            Event { lane, day, date: date.as_str(), what: what.as_str(), letter: '•' }
-        })
-    });
-    let mut events: Vec<Event<'_>> = dated.collect();
-    events.sort_by(|a, b| a.day.total_cmp(&b.day));
-    for (event, letter) in events.iter_mut().zip(LETTERS.chars()) {
-        event.letter = letter;
-    }
-    events
 }
 
 /// The scale: whole years, from the first event's to the last one's.
@@ -61,8 +75,8 @@ struct Years {
 }
 
 impl Years {
-    fn over(events: &[Event<'_>], room: usize) -> Option<Self> {
-        let years = || events.iter().filter_map(|event| When::read(event.date).map(When::year));
+    fn over(points: &[Point], room: usize) -> Option<Self> {
+        let years = || points.iter().map(|point| point.when.year());
         Some(Self { first: years().min()?, last: years().max()?, room })
     }
 
@@ -96,18 +110,26 @@ impl Years {
     }
 }
 
-fn drawing(lanes: &[Lane], events: &[Event<'_>], pen: &Pen<'_>) -> Option<Vec<Line<'static>>> {
-    let names = lanes.iter().map(|(name, _)| width_of(name)).max()?;
+/// The lanes, and below them the years; none where there are no points or too few columns. Points that come first are
+/// given their places first.
+pub fn drawing(lanes: &[Lane], points: &[Point], pen: &Pen<'_>) -> Option<Vec<Line<'static>>> {
+    let names = lanes.iter().map(|lane| width_of(&lane.name)).max()?;
     let room = usize::from(pen.width).checked_sub(names + 2).filter(|room| *room >= NARROW)?;
-    let years = Years::over(events, room)?;
+    let years = Years::over(points, room)?;
     let mut lines: Vec<Line<'static>> = Vec::new();
-    for (number, (name, _)) in lanes.iter().enumerate() {
-        let lane = Span::styled(lane(number, events, &years), pen.theme.accent);
-        lines.push(Line::from(vec![
-            Span::raw(format!("{}{name}", " ".repeat(names - width_of(name)))),
-            Span::styled(" │", pen.theme.quiet),
-            lane,
-        ]));
+    for (number, lane) in lanes.iter().enumerate() {
+        let (name, signs) =
+            if lane.is_quiet { (pen.theme.quiet, pen.theme.quiet) } else { (Style::new(), pen.theme.accent) };
+        let indent = " ".repeat(names - width_of(&lane.name));
+        let mut spans =
+            vec![Span::styled(format!("{indent}{}", lane.name), name), Span::styled(" │", pen.theme.quiet)];
+        let cells = cells(number, points, &years);
+        spans.extend(cells.into_iter().map(|cell| match cell {
+            Some(point) if point.is_marked => Span::styled(point.sign.to_string(), pen.theme.focus),
+            Some(point) => Span::styled(point.sign.to_string(), signs),
+            None => Span::raw(" "),
+        }));
+        lines.push(Line::from(spans));
     }
     let indent = " ".repeat(names + 1);
     lines.push(Line::styled(format!("{indent}└{}", years.axis()), pen.theme.quiet));
@@ -115,17 +137,17 @@ fn drawing(lanes: &[Lane], events: &[Event<'_>], pen: &Pen<'_>) -> Option<Vec<Li
     Some(lines)
 }
 
-/// The letters of a lane; one whose cell is taken stands in the next free one.
-fn lane(number: usize, events: &[Event<'_>], years: &Years) -> String {
-    let mut cells = vec![' '; years.room];
-    for event in events.iter().filter(|event| event.lane == number) {
-        let Some(column) = years.column(event.day) else { continue };
-        let free = (column..years.room).chain((0..column).rev()).find(|cell| cells[*cell] == ' ');
+/// The points of a lane; one whose cell is taken stands in the next free one.
+fn cells<'p>(lane: usize, points: &'p [Point], years: &Years) -> Vec<Option<&'p Point>> {
+    let mut cells = vec![None; years.room];
+    for point in points.iter().filter(|point| point.lane == lane) {
+        let Some(column) = years.column(point.when.days()) else { continue };
+        let free = (column..years.room).chain((0..column).rev()).find(|cell| cells[*cell].is_none());
         if let Some(cell) = free {
-            cells[cell] = event.letter;
+            cells[cell] = Some(point);
         }
     }
-    cells.into_iter().collect()
+    cells
 }
 
 #[cfg(test)]
