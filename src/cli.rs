@@ -8,6 +8,7 @@ mod find;
 mod log;
 mod man;
 mod notes;
+mod overview;
 mod quiz;
 mod study;
 mod term;
@@ -39,6 +40,7 @@ Examples:
   rabfak quiz 1 2 -n 5           five questions of lessons 1 and 2
   rabfak term hozraschet         look a term up, in any spelling
   rabfak find tax in kind        find words in everything
+  rabfak index Lenin             where the course names someone
   rabfak due --short             what is due, for a prompt or a status bar
   rabfak --plain read 1          read lesson 1 in plain lines
   rabfak config                  all settings, and where their file lies
@@ -100,6 +102,16 @@ enum Command {
     Find {
         /// The words
         #[arg(required = true)]
+        words: Vec<String>,
+    },
+    /// Print the timeline of a course: what happened when, and which lesson tells of it
+    Timeline {
+        /// Id of the course; without one, the course that is studied
+        course: Option<String>,
+    },
+    /// Print the people, institutions and dates of the course, or the passages that name one
+    Index {
+        /// A name or a date; without one, all of them
         words: Vec<String>,
     },
     /// Print your own notes as Markdown
@@ -202,6 +214,8 @@ fn run(cli: &Cli) -> anyhow::Result<ExitCode> {
         Some(Command::Read { lesson }) => study::read(&cli.place, lesson.as_deref()),
         Some(Command::Quiz(quiz)) => quiz::run(&cli.place, quiz),
         Some(Command::Term { word }) => term::run(&cli.place, &sought(&cli.place, word)?),
+        Some(Command::Timeline { course }) => overview::timeline(&cli.place, course.as_deref()),
+        Some(Command::Index { words }) => overview::index(&cli.place, &words.join(" ")),
         Some(Command::Notes) => notes::run(&cli.place),
         Some(Command::Find { words }) => find::run(&cli.place, &sought(&cli.place, words)?),
         Some(Command::Due { short }) => due::run(&cli.place, *short),

@@ -446,3 +446,26 @@ fn bytes_that_are_no_text_and_escapes_are_lines_like_any_other() {
     finish(child).assert(0, &["glavk (главк)"]);
     assert!(shell.log().is_empty());
 }
+
+#[test]
+fn the_timeline_and_the_index_are_printed() {
+    let shell = Shell::new();
+    let good = &["--lessons", GOOD];
+    let with = |words: &[&str]| shell.run(&[words, good].concat());
+    with(&["timeline", "bread"]).assert(0, &["2. 1921: a cook writes of fire (ovens). Lesson 2, Bread.\n"]);
+    assert_eq!(with(&["timeline", "nowhere"]).code(), 1);
+    let script = ["course bread", "timeline", "3", "q", "index", "index 1922", "1", "q", "index nobody", "q"];
+    let ran = shell.type_in(&["--plain", "--lessons", GOOD], &script);
+    ran.assert(0, &["3. 1922: bread costs twelve (prices). Lesson 2, Bread.", "Type a number from 1 to 3"]);
+    ran.assert(
+        0,
+        &["A Cook, 1 passage: Wrote of bread and fire.\n", "1921, 2 passages.\n1922, 1 passage.\n"],
+    );
+    ran.assert(
+        0,
+        &["1. Lesson 2, Bread, Prices: year price 1921 10 1922 12", "Nothing in the index has \"nobody\"."],
+    );
+    with(&["index", "tested", "ovens"])
+        .assert(0, &["STO, 1 passage: A society that tests ovens.\n1. Lesson 2"]);
+    assert_eq!(with(&["index", "nobody"]).code(), 1);
+}

@@ -107,7 +107,7 @@ fn timeline_and_index() {
     look_from("timeline", tiny, |bench| _ = bench.keys("tj"));
     look_from("register_people", tiny, |bench| _ = bench.keys("i"));
     look_from("register_passages", tiny, |bench| {
-        _ = bench.keys("i").until("<tab>", "› dates").keys("<enter>")
+        _ = bench.keys("i").until("<tab>", "› dates").keys("<enter>");
     });
 }
 

@@ -3,6 +3,7 @@
 //! An index is made once from lessons that were read, keeps no lesson, and is then only looked at. It must not read
 //! files: whoever makes it brings the lessons.
 
+mod entries;
 mod names;
 mod naming;
 mod sheet;
@@ -16,6 +17,7 @@ use super::localized::Lang;
 use crate::domain::ids::{BlockId, CourseId, LessonId, TermId};
 use crate::domain::own_note::Standing;
 use crate::text::find::{Has, Needle};
+pub use entries::Entry;
 pub use names::{Name, Named};
 use naming::Listed;
 pub use naming::Subject;

@@ -3,13 +3,10 @@
 //! How words are found is the index's own business.
 
 use super::desk::Desk;
-use super::origin;
 use super::out::Out;
-use super::reading::Begun;
 use super::talk::Talk;
-use super::{reading, term};
+use super::{leads, origin};
 use crate::course::search::{Found, Hit, Kind, Target};
-use crate::domain::progress::Place;
 use crate::l10n::say;
 use crate::text::find::{Needle, excerpt};
 use std::io::{self, Write};
@@ -34,40 +31,14 @@ pub fn find(desk: &mut dyn Desk, words: &str, out: &mut dyn Write) -> io::Result
 pub(super) fn look(desk: &mut dyn Desk, talk: &mut Talk<'_>, words: &str) -> io::Result<Option<String>> {
     let found = seek(desk, words);
     let told = lines(desk, words, &found);
-    let mut next = talk.say_in_parts(&told, desk.texts())?;
-    if !found.hits.is_empty() && next.is_none() {
-        talk.say(&say!(desk.texts(), "plain-find-go", count = found.hits.len()))?;
-    }
-    loop {
-        let Some(line) = next.take().map_or_else(|| talk.hear(), |line| Ok(Some(line)))? else {
-            return Ok(None);
-        };
-        let number = line.parse::<usize>().ok();
-        match number.map(|number| number.checked_sub(1).and_then(|at| found.hits.get(at))) {
-            Some(Some(hit)) => go(desk, talk, hit)?,
-            Some(None) => talk.say(&say!(desk.texts(), "plain-find-no-such", number = line))?,
-            None => return Ok(Some(line)),
-        }
-    }
+    let targets: Vec<Target> = found.hits.into_iter().map(|hit| hit.to).collect();
+    leads::follow(desk, talk, &told, &targets)
 }
 
 fn seek(desk: &mut dyn Desk, words: &str) -> Found {
     let index = desk.index();
     let notes = index.words_of(&desk.progress().notes);
     index.find(&Needle::new(words), desk.course().map(|course| &course.id), &notes)
-}
-
-fn go(desk: &mut dyn Desk, talk: &mut Talk<'_>, hit: &Hit) -> io::Result<()> {
-    match &hit.to {
-        Target::Term(..) => term::look_up(desk, &hit.title, &mut talk.out).map(|_| ()),
-        Target::Passage(lesson, block, offset) => {
-            let place = Place { block: block.clone(), offset: *offset };
-            if let Err(why) = desk.set_place(lesson, &place) {
-                talk.say(&why)?;
-            }
-            reading::open(desk, talk, Some(lesson), Begun::Menu).map(|_| ())
-        }
-    }
 }
 
 /// How many there are, and each with its number; or what to do where there are none.
@@ -95,7 +66,8 @@ fn lines(desk: &dyn Desk, words: &str, found: &Found) -> Vec<String> {
     std::iter::once(count).chain(cut).chain(hits).collect()
 }
 
-fn line(desk: &dyn Desk, hit: &Hit) -> String {
+/// Where it stands, and the words around it.
+pub(super) fn line(desk: &dyn Desk, hit: &Hit) -> String {
     let words = excerpt(&hit.text, &hit.marks, WIDTH).text;
     let place = match (&hit.to, hit.section.as_str()) {
         (Target::Term(..), _) => say!(desk.texts(), "plain-find-term", term = hit.title.clone()),

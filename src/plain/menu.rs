@@ -6,7 +6,7 @@ use super::reading::Begun;
 use super::talk::Talk;
 use super::unknown::unknown;
 use super::vocabulary::{MENU, Menu, meaning};
-use super::{find, quiz, reading, review, term};
+use super::{find, quiz, reading, register, review, term, timeline};
 use crate::domain::ids::LessonId;
 use crate::domain::quiz::Rules;
 use crate::l10n::say;
@@ -69,6 +69,14 @@ fn obey(desk: &mut dyn Desk, talk: &mut Talk<'_>, line: &str) -> io::Result<Then
         (Some(Menu::Find), "") => talk.say(&say!(desk.texts(), "plain-find-what"))?,
         (Some(Menu::Find), words) => {
             let next = find::look(desk, talk, words)?;
+            return Ok(next.map_or(Then::Stop, Then::Obey));
+        }
+        (Some(Menu::Timeline), "") => {
+            let next = timeline::look(desk, talk)?;
+            return Ok(next.map_or(Then::Stop, Then::Obey));
+        }
+        (Some(Menu::Register), words) => {
+            let next = register::look(desk, talk, words)?;
             return Ok(next.map_or(Then::Stop, Then::Obey));
         }
         (Some(_), _) => talk.say(&say!(desk.texts(), "plain-menu-help"))?,

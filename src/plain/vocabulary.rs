@@ -20,6 +20,8 @@ pub(super) enum Menu {
     Terms,
     Term,
     Find,
+    Timeline,
+    Register,
     Help,
     Quit,
 }
@@ -34,6 +36,8 @@ pub(super) const MENU: &Words<Menu> = &[
     (Menu::Terms, &["terms", "термины"]),
     (Menu::Term, &["term", "термин"]),
     (Menu::Find, &["find", "найти", "поиск"]),
+    (Menu::Timeline, &["timeline", "хронология"]),
+    (Menu::Register, &["index", "указатель"]),
     (Menu::Help, &["?", "help", "помощь"]),
     (Menu::Quit, &["q", "quit", "exit", "выход"]),
 ];

@@ -12,8 +12,6 @@ home-no-course = There is no course here. rabfak --lessons DIR finds those in a 
 home-review = Review
 home-quiz = Quiz
 home-glossary = Glossary
-home-timeline = Timeline
-home-register = Index
 home-find = Search
 home-begin = Begin: { $number } · { $title }
 home-read-on = Read on: { $number } · { $title }
@@ -32,3 +30,4 @@ home-lesson-new = Not begun yet.
 
 home-days = Next days
 home-also-open = Also open in another window: both save to the same place.
+home-at-a-glance = The whole course: { $timeline } its timeline, { $register } its index of people and dates.

@@ -22,6 +22,8 @@ plain-menu-help =
     courses names the courses; course 2 turns to course 2.
     terms names the terms; term and a word tells one.
     find and some words finds them in everything.
+    timeline tells what happened when.
+    index names people, institutions and dates; index and a name its passages.
     q stops.
 plain-menu-number = To read lesson { $number }, type read { $number }.
 plain-unknown = "{ $word }" means nothing here. Type ? to hear what can be typed.

@@ -13,8 +13,6 @@ home-no-course = Здесь нет ни одного курса. Курсы из
 home-review = Повторение
 home-quiz = Опрос
 home-glossary = Словарь
-home-timeline = Хронология
-home-register = Указатель
 home-find = Поиск
 home-begin = Начать: { $number } · { $title }
 home-read-on = Читать дальше: { $number } · { $title }
@@ -30,3 +28,4 @@ home-lesson-new = Ещё не начат.
 
 home-days = Ближайшие дни
 home-also-open = Открыто и в другом окне: оба сохраняют в одно место.
+home-at-a-glance = Весь курс: { $timeline } — хронология, { $register } — указатель людей и дат.

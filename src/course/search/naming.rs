@@ -31,6 +31,12 @@ pub(super) struct Sought {
     key: Finder<'static>,
 }
 
+/// Endings of Russian names in the keys of texts: `Ленина`, `Лениным`, `Госпланом`.
+const ENDINGS: [&str; 12] = ["a", "u", "e", "i", "om", "em", "im", "ov", "am", "ami", "ah", "oi"];
+
+/// In how many letters of a name an ending is let pass.
+const LETTERS_AN_ENDING: usize = 4;
+
 /// The names that the index of each course lists.
 #[derive(Debug, Default)]
 pub(super) struct Listed(Vec<(CourseId, Vec<Sought>)>);
@@ -58,7 +64,7 @@ fn of_course(course: &Course) -> Vec<Sought> {
             .pointers
             .iter()
             .filter(|pointer| course.glossary.resolve(&pointer.id).is_some_and(|to| to.id == term.id));
-        let pointed = pointers.flat_map(|pointer| pointer.term.0.values().map(String::as_str));
+        let pointed = pointers.flat_map(|pointer| pointer.term.texts());
         let names = term.spellings().chain(pointed);
         names.map(|name| Sought::new(Subject::Institution(term.id.clone()), name)).collect::<Vec<_>>()
     });
@@ -70,23 +76,28 @@ impl Sought {
         Self { subject, name: name.to_owned(), key: Finder::new(&fold(name)).into_owned() }
     }
 
-    /// Where the name stands in a text as a whole word, or with the English `s` of a genitive or plural after it.
+    /// Where the name stands in a text as a whole word, or with an ending: the English `s` of a genitive or plural, or one
+    /// of those that Russian names have.
     fn places(
         &self,
         key: &str,
         folded: impl Fn(Range<usize>) -> Range<usize>,
         text: &str,
     ) -> Vec<Range<usize>> {
-        let (bytes, long) = (key.as_bytes(), self.key.needle().len());
-        let ends_word = |at: usize| bytes.get(at).is_none_or(|byte| *byte == b' ');
-        let whole = self.key.find_iter(bytes).filter_map(|from| {
-            let begins_word = from == 0 || bytes[from - 1] == b' ';
-            let to = from + long;
-            let end = [to, to + 1].into_iter().find(|end| ends_word(*end))?;
-            let is_word = begins_word && (end == to || bytes.get(to) == Some(&b's'));
-            is_word.then(|| folded(from..end))
+        let places = self.key.find_iter(key.as_bytes()).filter_map(|from| {
+            let (before, after) = (key.get(..from)?, key.get(from + self.key.needle().len()..)?);
+            let ending = after.split(' ').next()?;
+            let chars = folded(from..key.len() - after.len() + ending.len());
+            let is_word = before.is_empty() || before.ends_with(' ');
+            (is_word && self.may_end_in(ending, text, &chars)).then_some(chars)
         });
-        whole.filter(|chars| is_written_like(&self.name, text, chars)).collect()
+        places.filter(|chars| is_written_like(&self.name, text, chars)).collect()
+    }
+
+    fn may_end_in(&self, ending: &str, text: &str, chars: &Range<usize>) -> bool {
+        let is_cyrillic = || text.chars().nth(chars.start).is_some_and(|c| ('А'..='ё').contains(&c));
+        let is_long = self.key.needle().len() >= LETTERS_AN_ENDING;
+        matches!(ending, "" | "s") || is_long && ENDINGS.contains(&ending) && is_cyrillic()
     }
 }
 

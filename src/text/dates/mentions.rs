@@ -166,8 +166,10 @@ impl Before<'_> {
         let ordinal = usize::from(self.back(2 + of).is_some_and(|token| token.is(&["st", "nd", "rd", "th"])));
         let day = self.back(2 + of + ordinal).and_then(Token::day);
         // Of several days none is the one.
-        let day =
-            day.filter(|_| !self.back(3 + of + ordinal).is_some_and(|token| token.is(&["–", "-", "—"])));
+        let others = ["–", "-", "—", "to", "and", "по", "и"];
+        let is_one_of_several = self.back(3 + of + ordinal).is_some_and(|token| token.is(&others))
+            && self.back(4 + of + ordinal).and_then(Token::day).is_some();
+        let day = day.filter(|_| !is_one_of_several);
         let first = if day.is_some() { 2 + of + ordinal } else { 1 + of };
         Some((month, day, self.0.len() - first))
     }
@@ -213,13 +215,14 @@ mod tests {
 
     #[test]
     fn dates_are_found_in_both_languages() {
-        let cases: [(&str, &[(&str, &str)]); 27] = [
+        let cases: [(&str, &[(&str, &str)]); 28] = [
             ("On 15 March 1921 it was voted.", &[("1921-03-15", "15 March 1921")]),
             ("On March 15, 1921, it was voted.", &[("1921-03-15", "March 15, 1921")]),
             ("on the 15th of March 1921", &[("1921-03", "March 1921")]),
             ("on 1st May 1921", &[("1921-05-01", "1st May 1921")]),
             ("In March 1921, in March of 1922", &[("1921-03", "March 1921"), ("1922-03", "March of 1922")]),
             ("the Congress of 8–16 March 1921", &[("1921-03", "March 1921")]),
+            ("17 to 25 April 1923", &[("1923-04", "April 1923")]),
             ("By summer 1923 or in autumn of 1923.", &[("1923", "1923"), ("1923", "1923")]),
             (
                 "in 1925–26, 1925/26 and 1921-1929",

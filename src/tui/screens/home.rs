@@ -92,9 +92,6 @@ impl Home {
         let mut entries = vec![Entry::Key(Action::Review)];
         entries.extend(ctx.desk.read_on().map(|head| Entry::ReadOn(head.id.clone())));
         entries.extend([Action::Quiz, Action::Glossary, Action::Find].map(Entry::Key));
-        if ctx.desk.course().is_some_and(|course| !course.timeline.events.is_empty()) {
-            entries.extend([Action::Timeline, Action::Register].map(Entry::Key));
-        }
         let lessons = ctx.desk.course().map_or(0, |course| course.lessons.len());
         entries.extend((0..lessons).map(Entry::Lesson));
         entries
@@ -119,9 +116,9 @@ impl Home {
         of_entries.get(self.selection.row).copied().flatten().unwrap_or(0)
     }
 
-    /// What the sign and the number beside the selected lesson mean.
+    /// What the sign and the number beside the selected lesson mean; beside no lesson, how to see the whole course.
     fn standing_words(&self, ctx: &Ctx<'_>) -> String {
-        let Some(Entry::Lesson(at)) = self.selected(ctx) else { return String::new() };
+        let Some(Entry::Lesson(at)) = self.selected(ctx) else { return at_a_glance(ctx) };
         let Some(head) = lesson(at, ctx) else { return String::new() };
         let Standing { recall, is_done } = self.counts.of_lesson(head);
         let state = match ctx.desk.progress.lesson(&head.id).opened {
@@ -138,6 +135,16 @@ impl Home {
 /// The lesson at this place of the course.
 fn lesson<'a>(at: usize, ctx: &'a Ctx<'_>) -> Option<&'a LessonHead> {
     ctx.desk.course()?.lessons.get(at)
+}
+
+/// The keys that show the whole course, if there is much to see.
+fn at_a_glance(ctx: &Ctx<'_>) -> String {
+    if ctx.desk.course().is_none_or(|course| course.timeline.events.is_empty()) {
+        return String::new();
+    }
+    let key = |action| ctx.keys.label(action, ctx.theme.is_ascii());
+    let (timeline, register) = (key(Action::Timeline), key(Action::Register));
+    say!(ctx.texts, "home-at-a-glance", timeline = timeline, register = register)
 }
 
 impl Screen for Home {

@@ -172,8 +172,6 @@ fn name_of(action: Action, ctx: &Ctx<'_>) -> String {
         Action::Find => say!(ctx.texts, "home-find"),
         Action::Quiz => say!(ctx.texts, "home-quiz"),
         Action::Glossary => say!(ctx.texts, "home-glossary"),
-        Action::Timeline => say!(ctx.texts, "home-timeline"),
-        Action::Register => say!(ctx.texts, "home-register"),
         _ => say!(ctx.texts, "home-review"),
     }
 }

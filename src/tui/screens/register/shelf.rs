@@ -1,7 +1,7 @@
 //! The entries of an index in their sections, and those of them that a filter leaves.
 
 use crate::course::Course;
-use crate::course::search::{Index, Subject};
+use crate::course::search::{Entry, Index, Subject};
 use crate::text::find::Needle;
 use crate::text::fold::fold;
 use crate::tui::screen::Ctx;
@@ -26,74 +26,41 @@ impl Section {
     }
 }
 
-/// An entry of an index.
+/// An entry in a list.
 #[derive(Debug)]
-pub(super) struct Entry {
-    pub subject: Subject,
-    pub name: String,
-    /// What it is in a line; empty for a date.
-    pub brief: String,
-    /// The passages that name it.
-    pub passages: usize,
-    section: Section,
+struct Listed {
+    entry: Entry,
     key: String,
     is_shown: bool,
 }
 
-/// All entries of an index.
+/// All entries of an index, dates in the words of the learner's language.
 #[derive(Debug, Default)]
-pub(super) struct Shelf(Vec<Entry>);
+pub(super) struct Shelf(Vec<Listed>);
 
 impl Shelf {
     pub(super) fn new(index: &Index, course: &Course, ctx: &Ctx<'_>) -> Self {
-        let named = index.named_in(&course.id).into_iter();
-        let mut entries: Vec<Entry> =
-            named.map(|(subject, passages)| Entry::new(subject, passages, course, ctx)).collect();
-        // A stable sort: dates stay in the order of time.
-        entries.sort_by_cached_key(|entry| match entry.section {
-            Section::Dates => String::new(),
-            Section::People | Section::Institutions => alphabetical(&entry.name),
+        let listed = index.entries(course, &ctx.desk.lang).into_iter().map(|mut entry| {
+            if matches!(entry.subject, Subject::Date(_)) {
+                entry.name = ctx.texts.written_date(&entry.name);
+            }
+            let key = fold(&format!("{}\n{}", entry.name, entry.names.join("\n")));
+            Listed { entry, key, is_shown: true }
         });
-        Self(entries)
+        Self(listed.collect())
     }
 
     /// What a filter leaves of a section.
     pub(super) fn shown(&self, section: Section) -> impl Iterator<Item = &Entry> {
-        self.0.iter().filter(move |entry| entry.section == section && entry.is_shown)
+        let shown = self.0.iter().filter(|listed| listed.is_shown).map(|listed| &listed.entry);
+        shown.filter(move |entry| Section::of(&entry.subject) == section)
     }
 
     /// Leaves what is called like what was typed.
     pub(super) fn filter(&mut self, typed: &str) {
         let needle = Needle::new(typed);
-        for entry in &mut self.0 {
-            entry.is_shown = needle.is_empty() || needle.sought_in(&entry.key).is_some();
+        for listed in &mut self.0 {
+            listed.is_shown = needle.is_empty() || needle.sought_in(&listed.key).is_some();
         }
-    }
-}
-
-/// A key by which words sort as in a dictionary: without case, signs of stress and the points of the letter ё.
-fn alphabetical(word: &str) -> String {
-    word.to_lowercase().replace('\u{301}', "").replace('ё', "е")
-}
-
-impl Entry {
-    fn new(subject: Subject, passages: usize, course: &Course, ctx: &Ctx<'_>) -> Self {
-        let lang = ctx.desk.lang.as_str();
-        let (name, brief, names) = match &subject {
-            Subject::Person(id) => {
-                let person = course.register.people.iter().find(|person| person.id == *id);
-                person.map_or_else(Default::default, |person| {
-                    let names: Vec<&str> = person.names().collect();
-                    (person.name.get(lang).to_owned(), person.brief.get(lang).to_owned(), names.join("\n"))
-                })
-            }
-            Subject::Institution(id) => course.glossary.get(id).map_or_else(Default::default, |term| {
-                let names: Vec<&str> = term.spellings().collect();
-                (term.term.get(lang).to_owned(), term.brief.get(lang).to_owned(), names.join("\n"))
-            }),
-            Subject::Date(when) => (ctx.texts.written_date(&when.written()), String::new(), when.written()),
-        };
-        let key = fold(&format!("{name}\n{names}"));
-        Self { section: Section::of(&subject), subject, name, brief, passages, key, is_shown: true }
     }
 }

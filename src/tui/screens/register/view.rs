@@ -1,7 +1,8 @@
 //! How the index looks: its sections in a row, and the list of the one that is open.
 
 use super::Register;
-use super::shelf::{Entry, Section};
+use super::shelf::Section;
+use crate::course::search::Entry;
 use crate::l10n::say;
 use crate::tui::desk::Search;
 use crate::tui::screen::Ctx;
