@@ -30,4 +30,4 @@ home-lesson-new = Not begun yet.
 
 home-days = Next days
 home-also-open = Also open in another window: both save to the same place.
-home-at-a-glance = The whole course: { $timeline } its timeline, { $register } its index of people and dates.
+home-at-a-glance = The course: { $timeline } timeline, { $register } index of people and dates.

@@ -28,4 +28,4 @@ home-lesson-new = Ещё не начат.
 
 home-days = Ближайшие дни
 home-also-open = Открыто и в другом окне: оба сохраняют в одно место.
-home-at-a-glance = Весь курс: { $timeline } — хронология, { $register } — указатель людей и дат.
+home-at-a-glance = Курс: { $timeline } — хронология, { $register } — указатель людей и дат.

@@ -20,9 +20,6 @@ const MEASURE: u16 = 110;
 /// Rows of the list that are worth more than the drawing.
 const LEAST: u16 = 5;
 
-/// What stands for an event in a lane.
-const DOT: char = '•';
-
 impl Timeline {
     pub(super) fn draw(&self, frame: &mut Frame<'_>, area: Rect, ctx: &Ctx<'_>) {
         let list = self.list_area(area, ctx);
@@ -81,10 +78,11 @@ impl Timeline {
             is_quiet: self.lane.is_some_and(|lane| lane != number),
         };
         let marked = self.shown.get(self.selection.row);
-        let points = (0..).zip(&self.events).map(|(at, event): (usize, &Event)| {
-            let is_marked = marked == Some(&at);
-            let sign = if is_marked { MARKER.chars().next().unwrap_or(DOT) } else { DOT };
-            lanes::Point { lane: event.lane, when: event.when, sign, is_marked }
+        let points = (0..).zip(&self.events).map(|(at, event): (usize, &Event)| lanes::Point {
+            lane: event.lane,
+            when: event.when,
+            letter: None,
+            is_marked: marked == Some(&at),
         });
         let (lanes, points): (Vec<_>, Vec<_>) =
             (self.lanes.iter().enumerate().map(lane).collect(), points.collect());
