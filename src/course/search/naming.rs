@@ -138,3 +138,31 @@ pub(super) fn namings(words: &Words, at: usize, sought: &[Sought]) -> Vec<Naming
     }
     found.into_iter().map(|(subject, marks)| Naming { subject, at, marks: merged(marks) }).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(name: &str, text: &str) -> Vec<String> {
+        let sought = Sought::new(Subject::Person(String::new()), name);
+        let folded = fold_map(text);
+        let places = sought.places(folded.key(), |bytes| folded.chars(bytes), text);
+        places.into_iter().map(|chars| text.chars().skip(chars.start).take(chars.len()).collect()).collect()
+    }
+
+    #[test]
+    fn a_name_is_a_whole_word_with_its_capitals() {
+        assert_eq!(found("Marx", "Marx's three marks; Marxism, MARX and Marx."), ["Marx's", "MARX", "Marx"]);
+        assert_eq!(found("СТО", "СТО решил; сто тысяч. Сто!"), ["СТО"]);
+        assert_eq!(found("trust", "Trusts, a trust; trustees and distrust"), ["Trusts", "trust"]);
+        assert_eq!(found("Tested Ovens", "the tested-ovens society"), ["tested-ovens"]);
+    }
+
+    #[test]
+    fn a_russian_name_has_its_endings_and_an_english_one_has_not() {
+        let text = "Маркса, Марксом, Марксе, маркса; марксизм, Марксизм";
+        assert_eq!(found("Маркс", text), ["Маркса", "Марксом", "Марксе"]);
+        assert_eq!(found("Lenin", "Lenina, Лениным и Лени́на"), ["Лениным", "Лени́на"]);
+        assert_eq!(found("ЦК", "ЦК, ЦКА"), ["ЦК"]);
+    }
+}

@@ -233,6 +233,8 @@ fn what_is_not_understood_is_guessed_at() {
         courses names the courses; course 2 turns to course 2.
         terms names the terms; term and a word tells one.
         find and some words finds them in everything.
+        timeline tells what happened when.
+        index names people, institutions and dates; index and a name its passages.
         q stops.
         > term
         review asks what is due.
@@ -242,6 +244,8 @@ fn what_is_not_understood_is_guessed_at() {
         courses names the courses; course 2 turns to course 2.
         terms names the terms; term and a word tells one.
         find and some words finds them in everything.
+        timeline tells what happened when.
+        index names people, institutions and dates; index and a name its passages.
         q stops.
         > LESSONS
         1. From war communism.

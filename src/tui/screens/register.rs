@@ -59,9 +59,8 @@ impl Register {
         let Some(course) = self.course(ctx).filter(|_| self.is_waiting) else { return };
         self.shelf = Shelf::new(index, course, ctx);
         self.is_waiting = false;
-        if self.shelf.shown(self.section).next().is_none() {
-            self.turn(true);
-        }
+        // What was typed meanwhile holds.
+        self.filter();
     }
 
     fn course<'a>(&self, ctx: &Ctx<'a>) -> Option<&'a Course> {

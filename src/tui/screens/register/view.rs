@@ -52,8 +52,11 @@ impl Register {
         list::draw(frame, area, &lines, self.selection.row);
     }
 
-    /// The sections with the number of their entries; the open one has a sign before it.
+    /// The sections with the number of their entries, once it is known; the open one has a sign before it.
     fn sections(&self, ctx: &Ctx<'_>) -> Line<'static> {
+        if self.is_waiting {
+            return Line::default();
+        }
         let spans = Section::ALL.into_iter().flat_map(|section| {
             let count = self.shelf.shown(section).count();
             let words = match section {
