@@ -11,6 +11,7 @@ use rabfak::domain::day::Moment;
 use rabfak::domain::event::{Review, What};
 use rabfak::domain::rating::Rating;
 use rabfak::runtime::{Places, Study};
+use rabfak::settings::actions;
 use rabfak::store::Store;
 use rabfak::text::fold::fold;
 use std::path::{Path, PathBuf};
@@ -33,7 +34,7 @@ fn main() {
         big::course(shelf.path(), &format!("c{n:02}"), big::Size { lessons: 100, cards: 10, terms: 0 });
     }
     for _ in 0..3 {
-        let found = timed("check 10,000 lessons", || check(shelf.path(), fold));
+        let found = timed("check 10,000 lessons", || check(shelf.path(), fold, &actions()));
         println!("  {} diagnostics", found.said.len());
     }
     // In memory where there is such a folder: a million commits would take an hour of waiting for the disk.

@@ -33,6 +33,9 @@ use serde::{Deserialize, Serialize};
 use source::Source;
 use timeline::Timeline;
 
+/// The bundled course that teaches the program itself: the learner's first, but never chosen for them.
+pub const FIRST_STEPS: &str = "first-steps";
+
 /// A course: what is known of it before any lesson is opened.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Course {

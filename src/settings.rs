@@ -16,7 +16,7 @@ use crate::course::format::{Written, parse};
 use crate::domain::reading::{MEASURES, Reading};
 use crate::domain::session::NEW_PER_DAY;
 use crate::l10n::{Language, Texts, say};
-use crate::tui::keymap::{Keymap, Refusal};
+use crate::tui::keymap::{self, Keymap, Refusal};
 use crate::tui::theme;
 use crate::tui::theme::file::Named;
 pub use faults::told;
@@ -68,6 +68,11 @@ pub struct Settings {
     pub mouse: bool,
     /// The keys in force.
     pub keys: Keymap,
+}
+
+/// The names of all that a key can do, each once, as settings and the steps of lessons name them.
+pub fn actions() -> Vec<&'static str> {
+    keymap::names()
 }
 
 impl Default for Settings {

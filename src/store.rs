@@ -19,6 +19,7 @@ mod row;
 mod schema;
 mod slips;
 mod states;
+mod steps;
 #[cfg(test)]
 mod tests;
 

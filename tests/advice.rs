@@ -3,6 +3,7 @@
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
 
 use rabfak::course::check::{Findings, check, report};
+use rabfak::settings::actions;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
@@ -31,7 +32,7 @@ impl Draft {
     }
 
     fn findings(&self) -> Findings {
-        check(self.0.path(), fold)
+        check(self.0.path(), fold, &actions())
     }
 
     /// The codes of what is said, and of what is silenced.

@@ -6,6 +6,7 @@ use include_dir::Dir;
 use proptest::prelude::*;
 use rabfak::course::check::{check, mint};
 use rabfak::course::library::Library;
+use rabfak::settings::actions;
 use rand::SeedableRng;
 use rand::rngs::StdRng;
 use std::fs;
@@ -49,7 +50,7 @@ const SNIPPETS: [&str; 24] = [
 ];
 
 fn use_all_of(course: &Path) {
-    for found in check(course, fold).said {
+    for found in check(course, fold, &actions()).said {
         if let Ok(text) = fs::read_to_string(&found.file) {
             let line = text.split('\n').nth(found.line as usize - 1);
             let width = line.map(|line| line.chars().count());

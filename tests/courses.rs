@@ -6,6 +6,7 @@
 
 use rabfak::course::check::check;
 use rabfak::course::diagnostic::codes::CODES;
+use rabfak::settings::actions;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -29,7 +30,7 @@ fn name(course: &Path) -> String {
 fn every_diagnostic_has_a_bad_course_and_says_what_is_expected() {
     let mut wrong = Vec::new();
     for course in bad_courses() {
-        let found = check(&course, fold).said;
+        let found = check(&course, fold, &actions()).said;
         let prefix = format!("{}/", course.display());
         let lines: String = found.iter().map(|found| format!("{found}\n").replace(&prefix, "")).collect();
         let expected = course.join("expected.txt");
@@ -56,21 +57,24 @@ fn table_and_bad_courses_are_the_same_set() {
 #[test]
 fn a_bad_course_shows_nothing_but_what_it_is_named_after() {
     for course in bad_courses() {
-        let others: Vec<_> =
-            check(&course, fold).said.into_iter().filter(|found| found.code != name(&course)).collect();
+        let others: Vec<_> = check(&course, fold, &actions())
+            .said
+            .into_iter()
+            .filter(|found| found.code != name(&course))
+            .collect();
         assert!(others.is_empty(), "{}: {others:?}", course.display());
     }
 }
 
 #[test]
 fn the_good_course_has_no_faults() {
-    let found = check(&Path::new(COURSES).join("good"), fold).said;
+    let found = check(&Path::new(COURSES).join("good"), fold, &actions()).said;
     assert!(found.is_empty(), "{found:#?}");
 }
 
 #[test]
 fn a_folder_of_courses_is_checked_in_one_run() {
-    let found = check(&Path::new(COURSES).join("bad"), fold).said;
+    let found = check(&Path::new(COURSES).join("bad"), fold, &actions()).said;
     let codes: BTreeSet<_> = found.iter().map(|found| found.code).collect();
     assert_eq!(codes.len(), CODES.len());
     assert!(found.is_sorted());
@@ -78,7 +82,7 @@ fn a_folder_of_courses_is_checked_in_one_run() {
 
 #[test]
 fn a_folder_without_courses_is_said_to_be_one() {
-    let found = check(Path::new("tests/courses/nowhere"), fold).said;
+    let found = check(Path::new("tests/courses/nowhere"), fold, &actions()).said;
     let lines: Vec<_> = found.iter().map(ToString::to_string).collect();
     let expected = "tests/courses/nowhere/course.ron:1:1: error: neither a course nor a folder of courses: there is no course.ron";
     assert_eq!(lines, [expected]);
@@ -94,7 +98,7 @@ fn after(changes: &[(&str, &str, &str)]) -> Vec<String> {
         assert!(text.contains(from), "{file}: {from}");
         fs::write(path, text.replacen(from, to, 1)).unwrap();
     }
-    let found = check(folder.path(), fold).said;
+    let found = check(folder.path(), fold, &actions()).said;
     let prefix = format!("{}/", folder.path().display());
     found.iter().map(|found| format!("{}: {}", found.file.replace(&prefix, ""), found.code)).collect()
 }

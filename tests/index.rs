@@ -290,9 +290,9 @@ fn a_study_begins_with_the_course_that_is_studied_and_the_first_key_finds_the_ot
     let mut study = Study::begin(&places, EVENING).unwrap();
     assert_eq!(on_the_desk(&study), "[nep]");
     study.settle().unwrap();
-    assert_eq!(on_the_desk(&study), "[nep] one");
+    assert_eq!(on_the_desk(&study), "first-steps [nep] one");
     study.choose_course(&"one".into()).unwrap();
-    assert_eq!(on_the_desk(&study), "nep [one]");
+    assert_eq!(on_the_desk(&study), "first-steps nep [one]");
     drop(study);
 
     let mut study = Study::begin(&places, EVENING).unwrap();
@@ -300,9 +300,9 @@ fn a_study_begins_with_the_course_that_is_studied_and_the_first_key_finds_the_ot
     let at_first = (study.desk().outlook.clone(), study.desk().standings.clone());
     let planned = study.review().unwrap();
     study.settle().unwrap();
-    assert_eq!(on_the_desk(&study), "nep [one]");
+    assert_eq!(on_the_desk(&study), "first-steps nep [one]");
     let whole = Study::open_whole(&places, EVENING).unwrap();
-    assert_eq!(on_the_desk(&whole), "nep [one]");
+    assert_eq!(on_the_desk(&whole), "first-steps nep [one]");
     assert_eq!(at_first, (whole.desk().outlook.clone(), whole.desk().standings.clone()));
     assert_eq!(planned.ids().collect::<Vec<_>>(), whole.review_of_known().unwrap().ids().collect::<Vec<_>>());
 }
@@ -319,6 +319,6 @@ fn what_is_kept_of_another_course_and_cannot_be_read_is_made_anew_when_it_is_wan
     drop(conn);
     let mut study = Study::begin(&places, EVENING).unwrap();
     study.settle().unwrap();
-    assert_eq!(on_the_desk(&study), "[nep] one");
+    assert_eq!(on_the_desk(&study), "first-steps [nep] one");
     assert!(!study.desk().outlook.coming.is_empty());
 }

@@ -123,7 +123,8 @@ fn a_lesson_is_shown_in_the_learners_language_where_it_is_translated() {
 fn passages_are_named_after_their_heading() {
     let flour = lesson(&open("en"), "bread/flour");
     let ids: Vec<_> = flour.passages.iter().map(|passage| passage.id.as_str()).collect();
-    let expected = ["top/0", "top/1", "top/2", "mill/0", "mill/1", "mill/2", "mill/3", "mill/4", "mill/5"];
+    let expected =
+        ["top/0", "top/1", "top/2", "mill/0", "mill/1", "mill/2", "mill/3", "mill/4", "mill/5", "mill/6"];
     assert_eq!(ids, expected);
     let kinds: String = flour
         .passages
@@ -136,9 +137,10 @@ fn passages_are_named_after_their_heading() {
             PassageKind::Prose(_) => '?',
             PassageKind::Stop(cards) => char::from_digit(cards.len() as u32, 10).unwrap(),
             PassageKind::Figure(_) => 'f',
+            PassageKind::Steps(_) => 's',
         })
         .collect();
-    assert_eq!(kinds, "hp2hlff1r");
+    assert_eq!(kinds, "hp2hlff1sr");
     assert_eq!(flour.asks_first, ["bread/grind-a2b3".into()]);
     assert_eq!(flour.number, 1);
     assert_eq!(flour.notes.len(), 1);

@@ -3,6 +3,7 @@
 #![allow(missing_docs, clippy::unwrap_used)]
 
 use rabfak::course::check::{MintError, check, mint};
+use rabfak::settings::actions;
 use rand::SeedableRng;
 use rand::rngs::StdRng;
 use std::fs;
@@ -45,7 +46,7 @@ fn ids_are_made_where_they_are_missing() {
         after = after.replace(&format!("id: \"{}\", ", minted.id), "");
     }
     assert_eq!(after, before, "nothing else is changed");
-    assert!(!check(folder.path(), fold).said.iter().any(|found| found.code == "missing-id"));
+    assert!(!check(folder.path(), fold, &actions()).said.iter().any(|found| found.code == "missing-id"));
     assert_eq!(
         mint(folder.path(), &mut StdRng::seed_from_u64(2)).unwrap(),
         [],
@@ -60,7 +61,7 @@ fn an_id_that_a_translation_has_is_taken_over() {
     let minted = mint(folder.path(), &mut StdRng::seed_from_u64(1)).unwrap();
     let ids: Vec<_> = minted.iter().map(|minted| minted.id.as_str()).collect();
     assert_eq!(ids, IDS);
-    assert_eq!(check(folder.path(), fold).said, []);
+    assert_eq!(check(folder.path(), fold, &actions()).said, []);
 }
 
 #[test]
@@ -85,7 +86,7 @@ fn line_ends_and_byte_order_marks_stay() {
     let after = fs::read_to_string(&prose).unwrap();
     assert!(after.starts_with("\u{feff}# Flour"));
     assert_eq!(after.matches('\n').count(), after.matches("\r\n").count());
-    assert!(!check(folder.path(), fold).said.iter().any(|found| found.code == "missing-id"));
+    assert!(!check(folder.path(), fold, &actions()).said.iter().any(|found| found.code == "missing-id"));
 }
 
 #[test]

@@ -113,7 +113,7 @@ fn section(lesson: &Lesson, heading: &BlockId) -> String {
             let cells: Vec<String> = head.into_iter().chain(rows.into_iter().flatten()).collect();
             format!("{}\n{}", figure.title, cells.join("\n"))
         }
-        PassageKind::Stop(_) => String::new(),
+        PassageKind::Stop(_) | PassageKind::Steps(_) => String::new(),
     });
     words.collect::<Vec<_>>().join("\n")
 }

@@ -3,6 +3,7 @@
 use super::Format;
 use crate::course::check::{self, Findings};
 use crate::course::diagnostic::{Diagnostic, Severity};
+use crate::settings::actions;
 use crate::text::fold::fold;
 use anyhow::{Context, Result};
 use std::io::{self, Write};
@@ -41,7 +42,7 @@ pub(super) fn run(path: Option<&Path>, format: Format, fix: bool) -> Result<Exit
             writeln!(io::stderr(), "{}:{}: given the id '{}'", minted.file, minted.line, minted.id)?;
         }
     }
-    let findings = check::check(path, fold);
+    let findings = check::check(path, fold, &actions());
     for diagnostic in &findings.said {
         match format {
             Format::Short => writeln!(out, "{diagnostic}")?,
@@ -82,7 +83,7 @@ mod tests {
     #[test]
     fn what_is_silenced_is_counted() {
         let courses = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/courses");
-        let of = |course: &str| summary(&check::check(&courses.join(course), fold));
+        let of = |course: &str| summary(&check::check(&courses.join(course), fold, &actions()));
         assert_eq!(of("good"), "0 errors, 0 warnings, 1 piece of advice silenced");
         assert_eq!(of("bad/early-term"), "0 errors, 0 warnings, 2 pieces of advice");
         assert_eq!(of("bad/missing-why"), "0 errors, 1 warning");

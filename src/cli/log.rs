@@ -93,6 +93,7 @@ fn kind(what: &What) -> &str {
         What::Note(_) => "note",
         What::Guess(_) => "guess",
         What::Decline(_) => "decline",
+        What::Try(_) => "step",
         What::Void { .. } => "void",
         What::Unknown { kind, .. } => kind,
     }

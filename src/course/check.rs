@@ -58,8 +58,8 @@ pub struct Findings {
 
 /// Everything that is wrong with the course at `path`, or with the courses in it, and all advice about them.
 ///
-/// `fold` makes one key of all spellings of a word.
-pub fn check(path: &Path, fold: fn(&str) -> String) -> Findings {
+/// `fold` makes one key of all spellings of a word; `actions` are the names of all that a key can do, for steps.
+pub fn check(path: &Path, fold: fn(&str) -> String, actions: &[&str]) -> Findings {
     let folder = Folder::Disk(path.to_owned());
     let courses = courses_in(&folder);
     let (mut found, mut silenced) = (Vec::new(), Vec::new());
@@ -68,7 +68,7 @@ pub fn check(path: &Path, fold: fn(&str) -> String) -> Findings {
     }
     for course in courses {
         if let Some(survey) = Survey::read(&course, &mut found) {
-            survey.check(fold, &mut found);
+            survey.check(fold, actions, &mut found);
             let (said, unsaid) = silence::sort(&survey, advice::all(&survey, fold));
             found.extend(said);
             silenced.extend(unsaid);
@@ -100,13 +100,13 @@ impl Survey {
         Some(Self { catalogue, lessons })
     }
 
-    fn check(&self, fold: Fold, found: &mut Vec<Diagnostic>) {
+    fn check(&self, fold: Fold, actions: &[&str], found: &mut Vec<Diagnostic>) {
         self.unlisted_lessons(found);
         texts::check(&self.catalogue, found);
         names::check(self, found);
         needs::check(&self.catalogue, found);
         characters::check(&self.catalogue, found);
-        references::check(self, found);
+        references::check(self, actions, found);
         terms::check(&self.catalogue, fold, found);
         silence::check(&self.catalogue, found);
         overview::check(self, found);

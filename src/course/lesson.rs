@@ -2,7 +2,7 @@
 
 use super::figure::Figure;
 use crate::domain::card::Card;
-use crate::domain::ids::{BlockId, CardId, LessonId, SourceId, TermId};
+use crate::domain::ids::{BlockId, CardId, LessonId, SourceId, StepId, TermId};
 use crate::text::prose::{Block, Run, words};
 use std::sync::Arc;
 
@@ -47,6 +47,19 @@ pub enum PassageKind {
     Stop(Vec<Arc<Card>>),
     /// A figure.
     Figure(Figure),
+    /// Things to try here: the steps of one fence after another.
+    Steps(Vec<Step>),
+}
+
+/// Something to try, which is ticked once the learner has really done it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// Its id.
+    pub id: StepId,
+    /// The name of what a key does, such as `next-link`; which names there are is for the screens to say.
+    pub does: String,
+    /// What the learner is told to do.
+    pub say: String,
 }
 
 /// Where a link leads.
@@ -67,6 +80,14 @@ impl Lesson {
     pub fn cards(&self) -> impl Iterator<Item = &Arc<Card>> {
         self.passages.iter().flat_map(|passage| match &passage.kind {
             PassageKind::Stop(cards) => cards.as_slice(),
+            _ => &[],
+        })
+    }
+
+    /// All steps of the lesson in reading order.
+    pub fn steps(&self) -> impl Iterator<Item = &Step> {
+        self.passages.iter().flat_map(|passage| match &passage.kind {
+            PassageKind::Steps(steps) => steps.as_slice(),
             _ => &[],
         })
     }

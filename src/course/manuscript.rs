@@ -4,18 +4,18 @@
 
 use super::cards::{self, Standing, faults};
 use super::diagnostic::Diagnostic;
-use super::diagnostic::codes::{DUPLICATE_ID, EMPTY_FENCE};
+use super::diagnostic::codes::{DUPLICATE_ID, EMPTY_FENCE, EMPTY_TEXT};
 use super::figures;
 use super::folder::Page;
 use super::format::extract::Extract;
-use super::format::fences::{AskFence, CardFence, ChartFence};
+use super::format::fences::{AskFence, CardFence, ChartFence, StepFence};
 use super::format::node::Node;
 use super::format::{self, Unread, Written};
-use super::lesson::{Link, Passage, PassageKind};
+use super::lesson::{Link, Passage, PassageKind, Step};
 use super::markup::{self, Body, Draft, FenceKind};
 use super::source::Source;
 use crate::domain::card::Card;
-use crate::domain::ids::{BlockId, CourseId, LessonId};
+use crate::domain::ids::{BlockId, CourseId, LessonId, StepId};
 use crate::text::prose::Run;
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -63,6 +63,8 @@ pub enum Fence {
     Ask(Written<AskFence>),
     /// A figure.
     Chart(Written<ChartFence>),
+    /// Something to try.
+    Step(Written<StepFence>),
 }
 
 impl Fence {
@@ -72,10 +74,11 @@ impl Fence {
             Self::Card(fence) => (fence.value.common().id, fence.at("id")),
             Self::Ask(fence) => (fence.value.id.as_deref(), fence.at("id")),
             Self::Chart(fence) => (fence.value.caption().id, fence.at("id")),
+            Self::Step(fence) => (fence.value.id.as_deref(), fence.at("id")),
         }
     }
 
-    /// What it asks, and where that stands; nothing if it is a figure.
+    /// What it asks, and where that stands; nothing if it is a figure or a step.
     pub fn q(&self) -> Option<(&str, usize)> {
         match self {
             Self::Card(fence) => {
@@ -83,7 +86,7 @@ impl Fence {
                 Some((fence.value.q(), fence.at(path)))
             }
             Self::Ask(fence) => Some((&fence.value.q, fence.at("q"))),
-            Self::Chart(_) => None,
+            Self::Chart(_) | Self::Step(_) => None,
         }
     }
 
@@ -92,7 +95,7 @@ impl Fence {
         match self {
             Self::Card(fence) => fence.value.common().about.map(|about| (about, fence.at("about"))),
             Self::Ask(fence) => fence.value.about.as_deref().map(|about| (about, fence.at("about"))),
-            Self::Chart(_) => None,
+            Self::Chart(_) | Self::Step(_) => None,
         }
     }
 }
@@ -256,6 +259,7 @@ impl<'r> Setter<'r> {
             FenceKind::Card => format::one(self.page, extract, self.found).map(|fence| self.card(fence)),
             FenceKind::Ask => format::one(self.page, extract, self.found).map(|fence| self.ask(fence)),
             FenceKind::Chart => format::one(self.page, extract, self.found).map(|fence| self.chart(fence)),
+            FenceKind::Step => format::one(self.page, extract, self.found).map(|fence| self.step(fence)),
         };
         self.unread.extend(read.err());
     }
@@ -306,6 +310,25 @@ impl<'r> Setter<'r> {
         }
         self.found.extend(faults);
         self.fences.push(Fence::Chart(fence));
+    }
+
+    fn step(&mut self, fence: Written<StepFence>) {
+        self.end_stop();
+        let StepFence { id, does, say } = &fence.value;
+        let mut faults = faults::missing_id(self.page, id.as_deref(), fence.node.start);
+        if say.trim().is_empty() {
+            faults.push(self.page.finding(EMPTY_TEXT, fence.at("say"), "there is nothing written here"));
+        }
+        if let Some(id) = id.as_deref().filter(|_| faults.is_empty()) {
+            let id = StepId::new(&self.course, id);
+            let step = Step { id, does: does.clone(), say: say.clone() };
+            match self.passages.last_mut().map(|passage| &mut passage.kind) {
+                Some(PassageKind::Steps(steps)) => steps.push(step),
+                _ => self.set(PassageKind::Steps(vec![step])),
+            }
+        }
+        self.found.extend(faults);
+        self.fences.push(Fence::Step(fence));
     }
 
     fn standing(&self, about: Option<&str>) -> Standing {

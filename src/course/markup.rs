@@ -68,6 +68,8 @@ pub enum FenceKind {
     Ask,
     /// A figure.
     Chart,
+    /// Something to try.
+    Step,
 }
 
 /// What all walkers over one page have in common.

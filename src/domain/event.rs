@@ -2,7 +2,7 @@
 
 use super::day::{Moment, StudyDay};
 use super::guess::Guess;
-use super::ids::{CardId, LessonId};
+use super::ids::{CardId, LessonId, StepId};
 use super::own_note::OwnNote;
 use super::rating::Rating;
 use serde::{Deserialize, Serialize};
@@ -53,6 +53,8 @@ pub enum What {
     Guess(Guess),
     /// No guess was wanted before a lesson: it is read at once.
     Decline(LessonId),
+    /// A step of a lesson was tried: its key was used.
+    Try(StepId),
     /// An earlier event is taken back.
     Void {
         /// The event that no longer counts.
@@ -96,7 +98,12 @@ impl What {
             | Self::Bury(card)
             | Self::Waive(card) => Some(card),
             Self::Void { card, .. } | Self::Unknown { card, .. } => card.as_ref(),
-            Self::Open(_) | Self::Finish(_) | Self::Note(_) | Self::Guess(_) | Self::Decline(_) => None,
+            Self::Open(_)
+            | Self::Finish(_)
+            | Self::Note(_)
+            | Self::Guess(_)
+            | Self::Decline(_)
+            | Self::Try(_) => None,
         }
     }
 }

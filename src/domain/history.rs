@@ -105,6 +105,7 @@ impl CardState {
             | What::Note(_)
             | What::Guess(_)
             | What::Decline(_)
+            | What::Try(_)
             | What::Void { .. }
             | What::Unknown { .. } => {}
         }

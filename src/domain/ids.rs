@@ -90,6 +90,10 @@ text_id! {
     SourceId
 }
 text_id! {
+    /// A step of a lesson with its course, such as `first-steps/next-term-p4hd`.
+    StepId
+}
+text_id! {
     /// A block of a lesson: the id of its heading and its place under it, such as `decree/3`.
     BlockId
 }
@@ -125,6 +129,13 @@ impl CardId {
     /// The course that the card belongs to.
     pub fn course(&self) -> CourseId {
         CourseId::from(before_slash(&self.0))
+    }
+}
+
+impl StepId {
+    /// The step `local` of `course`.
+    pub fn new(course: &CourseId, local: &str) -> Self {
+        Self(format!("{course}/{local}").into())
     }
 }
 

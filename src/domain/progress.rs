@@ -3,9 +3,9 @@
 use super::day::StudyDay;
 use super::guess::Guesses;
 use super::history::CardState;
-use super::ids::{BlockId, CardId, CourseId, LessonId};
+use super::ids::{BlockId, CardId, CourseId, LessonId, StepId};
 use super::own_note::Standing;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// A place in a lesson. Never a line number, so a resize keeps it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,6 +57,8 @@ pub struct Progress {
     pub notes: Vec<Standing>,
     /// What was guessed before lessons.
     pub guesses: Guesses,
+    /// The steps that were tried.
+    pub tried: HashSet<StepId>,
 }
 
 impl Progress {

@@ -66,7 +66,7 @@ fn part(desk: &dyn Desk, lesson: &Lesson, id: &BlockId) -> Vec<String> {
     match lesson.position(id).map(|at| &lesson.passages[at].kind) {
         Some(PassageKind::Prose(block)) => prose::lines(block, &lesson.links, desk.texts()),
         Some(PassageKind::Figure(shown)) => figure::lines(shown, course, desk.texts()),
-        Some(PassageKind::Stop(_)) | None => Vec::new(),
+        Some(PassageKind::Stop(_) | PassageKind::Steps(_)) | None => Vec::new(),
     }
 }
 

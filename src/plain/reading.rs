@@ -8,6 +8,7 @@ mod notes;
 mod steps;
 mod stop;
 mod terms;
+mod tries;
 
 use super::desk::Desk;
 use super::due::next_lesson;

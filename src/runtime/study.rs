@@ -285,6 +285,11 @@ impl Study {
                 Ok(event) => Outcome::Recorded(event),
                 Err(error) => Outcome::NotRecorded(self.in_words(&error)),
             }),
+            // No screen waits for it: a failure must not be taken for that of an answer.
+            Effect::Tick(step) => match self.record(What::Try(step), now) {
+                Ok(_) => None,
+                Err(error) => Some(Outcome::Said(self.in_words(&error))),
+            },
             Effect::OpenLesson(id) => Some(match self.give_lesson(&id) {
                 Ok(lesson) => Outcome::Lesson(lesson),
                 Err(why) => Outcome::NoLesson(why),

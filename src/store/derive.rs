@@ -11,6 +11,7 @@ use super::guesses;
 use super::notes;
 use super::slips;
 use super::states::{self, LessonState};
+use super::steps;
 use crate::domain::event::{Event, EventId, What};
 use crate::domain::history::{CardState, replay};
 use crate::domain::ids::{CardId, LessonId};
@@ -29,6 +30,7 @@ pub(super) fn add(conn: &Connection, scheduler: &Scheduler, event: &Event) -> Re
         What::Void { event: target, .. } => take_back(conn, scheduler, *target),
         What::Note(note) => Ok(notes::add(conn, event, note)?),
         What::Guess(_) | What::Decline(_) => guesses::add(conn, event),
+        What::Try(step) => Ok(steps::add(conn, event, step)?),
         What::Unknown { .. } => Ok(()),
         What::Review { card, .. }
         | What::Suspend(card)
@@ -64,6 +66,7 @@ fn take_back(conn: &Connection, scheduler: &Scheduler, target: EventId) -> Resul
         Some(What::Open(lesson) | What::Finish(lesson)) => refold_lesson(conn, &lesson),
         Some(What::Note(_)) => Ok(notes::drop(conn, target)?),
         Some(What::Guess(_) | What::Decline(_)) => Ok(guesses::drop(conn, target)?),
+        Some(What::Try(_)) => Ok(steps::drop(conn, target)?),
         Some(what) => what.card().map_or(Ok(()), |card| refold_card(conn, scheduler, card)),
         None => Ok(()),
     }
@@ -100,6 +103,7 @@ pub(super) fn rebuild(conn: &Connection, scheduler: &Scheduler) -> Result<(), Fa
     for event in &log {
         match &event.what {
             What::Note(note) => notes::add(conn, event, note)?,
+            What::Try(step) => steps::add(conn, event, step)?,
             _ => guesses::add(conn, event)?,
         }
     }

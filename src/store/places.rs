@@ -2,7 +2,7 @@
 //!
 //! It must not look at the log: a place is a bookmark, and progress is read from what was derived.
 
-use super::{guesses, marks, notes, states};
+use super::{guesses, marks, notes, states, steps};
 use crate::domain::day::Moment;
 use crate::domain::ids::{BlockId, CourseId, LessonId};
 use crate::domain::progress::{LessonProgress, Place, Progress};
@@ -44,6 +44,7 @@ pub(super) fn bookmarks(conn: &Connection) -> rusqlite::Result<Progress> {
         marks: marks::all(conn)?,
         notes: notes::all(conn)?,
         guesses: guesses::all(conn)?,
+        tried: steps::all(conn)?,
     })
 }
 

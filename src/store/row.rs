@@ -5,7 +5,7 @@
 use super::error::Fault;
 use crate::domain::day::{Moment, StudyDay};
 use crate::domain::event::{Event, EventId, What};
-use crate::domain::ids::{CardId, LessonId};
+use crate::domain::ids::{CardId, LessonId, StepId};
 use serde::{Serialize, de::DeserializeOwned};
 use std::borrow::Cow;
 use uuid::Uuid;
@@ -108,6 +108,7 @@ fn put(what: &What) -> Result<(&str, u32, Cow<'_, str>), Fault> {
         What::Note(note) => ("note", ron(note)?.into()),
         What::Guess(guess) => ("guess", ron(guess)?.into()),
         What::Decline(lesson) => ("decline", ron(lesson.as_str())?.into()),
+        What::Try(step) => ("step", ron(step)?.into()),
         What::Void { event, .. } => ("void", ron(&event.0.to_string())?.into()),
         What::Unknown { kind, version, body, .. } => {
             return if is_known(kind, *version) {
@@ -124,7 +125,8 @@ fn put(what: &What) -> Result<(&str, u32, Cow<'_, str>), Fault> {
 
 fn is_known(kind: &str, version: u32) -> bool {
     let kinds = [
-        "review", "suspend", "resume", "bury", "waive", "open", "finish", "note", "guess", "decline", "void",
+        "review", "suspend", "resume", "bury", "waive", "open", "finish", "note", "guess", "decline", "step",
+        "void",
     ];
     version == VERSION && kinds.contains(&kind)
 }
@@ -146,6 +148,7 @@ fn take(kind: &str, version: u32, card: Option<CardId>, body: &str) -> Result<Wh
         "note" => What::Note(unron(body)?),
         "guess" => What::Guess(unron(body)?),
         "decline" => What::Decline(unron::<String>(body).map(LessonId::from)?),
+        "step" => What::Try(unron::<String>(body).map(StepId::from)?),
         _ => What::Void { event: event_id(&unron::<String>(body)?)?, card },
     })
 }

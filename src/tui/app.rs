@@ -5,8 +5,8 @@ use super::desk::Desk;
 use super::effect::{Effect, Outcome};
 use super::hyperlinks;
 use super::key;
-use super::keymap::Keymap;
 use super::keymap::in_force::Offer;
+use super::keymap::{Binding, Keymap};
 use super::screen::{Ctx, Go, Screen, Step};
 use super::screens::find::Find;
 use super::screens::glossary::Glossary;
@@ -152,10 +152,25 @@ impl App {
         if top.is_typing() && top.on_text(key) {
             return Vec::new();
         }
-        let action = self.keys.action(&top.contexts(), key);
-        self.is_lost = action.is_none();
-        let action = action.filter(|action| !(is_held && matches!(action, Action::Grade(_))));
-        action.map(|action| self.act(action, now, desk)).unwrap_or_default()
+        let binding = self.keys.binding(&top.contexts(), key);
+        self.is_lost = binding.is_none();
+        let means_it = |binding: &&Binding| !(is_held && matches!(binding.action, Action::Grade(_)));
+        let Some(binding) = binding.filter(means_it) else { return Vec::new() };
+        let ticked = self.ticked(binding, now, desk);
+        let mut effects = self.act(binding.action, now, desk);
+        effects.extend(ticked);
+        effects
+    }
+
+    /// The steps of the lesson nearest to the top that are done by using a key, if that is going to do something.
+    fn ticked(&self, binding: &Binding, now: Moment, desk: &Desk) -> Vec<Effect> {
+        let ctx = Ctx { now, desk, texts: &desk.texts, theme: &self.theme, keys: &self.keys };
+        let does_something = self.stack.last().is_some_and(|top| top.offers(binding.action));
+        let lesson = self.stack.iter().rfind(|screen| screen.reads().is_some());
+        lesson
+            .filter(|_| does_something && binding.is_of_lesson())
+            .map(|lesson| lesson.on_used(binding.name, &ctx))
+            .unwrap_or_default()
     }
 
     /// The mouse was clicked or its wheel turned.

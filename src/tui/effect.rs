@@ -3,7 +3,7 @@
 use crate::course::diagnostic::Diagnostic;
 use crate::course::lesson::Lesson;
 use crate::domain::event::{Event, What};
-use crate::domain::ids::{CourseId, LessonId, TermId};
+use crate::domain::ids::{CourseId, LessonId, StepId, TermId};
 use crate::domain::pace::Pace;
 use crate::domain::progress::{Mark, Place};
 use crate::domain::reading::Reading;
@@ -16,6 +16,8 @@ use std::sync::Arc;
 pub enum Effect {
     /// Add to the log. Answered by [`Outcome::Recorded`] once it is safe on disk, or by [`Outcome::NotRecorded`].
     Record(What),
+    /// Tick a step that was tried. The desk knows it then; a failure is said.
+    Tick(StepId),
     /// Remember a place in a lesson. Written when the keys rest; a failure is shown like any other.
     KeepPlace(LessonId, Place),
     /// Load a lesson. Answered by [`Outcome::Lesson`] or [`Outcome::NoLesson`].

@@ -20,7 +20,7 @@ pub fn passage(lesson: &Lesson, number: usize, ctx: &Ctx<'_>) -> Option<Effect> 
         PassageKind::Figure(figure) => {
             (numbers(figure), work(course, &figure.source, None).into_iter().collect())
         }
-        PassageKind::Stop(_) => return None,
+        PassageKind::Stop(_) | PassageKind::Steps(_) => return None,
     };
     (!text.is_empty()).then(|| from_lesson(&text, cited, course, lesson, ctx))
 }

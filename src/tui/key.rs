@@ -110,6 +110,18 @@ pub fn matches(name: &str, event: &KeyEvent) -> bool {
     })
 }
 
+/// The keys of the Russian layout (ЙЦУКЕН) in the order of the rows on the keyboard, and those of the Latin one (QWERTY)
+/// in the same places; then the same with Shift.
+const RUSSIAN: &str = "ёйцукенгшщзхъфывапролджэячсмитьбюЁЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮ";
+const LATIN: &str = "`qwertyuiop[]asdfghjkl;'zxcvbnm,.~QWERTYUIOP{}ASDFGHJKL:\"ZXCVBNM<>";
+
+/// The key that lies under the same finger when the keyboard is not switched to Russian; none for any other character.
+pub fn on_latin_layout(event: &KeyEvent) -> Option<KeyEvent> {
+    let typed = event.code.as_char()?;
+    let (_, latin) = RUSSIAN.chars().zip(LATIN.chars()).find(|(russian, _)| *russian == typed)?;
+    Some(KeyEvent { code: KeyCode::Char(latin), ..*event })
+}
+
 /// Reads a script of keys such as `j<enter>3<ctrl-o>`; for tests and pictures. Unknown names are left out.
 pub fn script(keys: &str) -> Vec<KeyEvent> {
     let mut events = Vec::new();
@@ -137,6 +149,17 @@ mod tests {
         let events = script("j<enter>3 <ctrl-o><");
         let labels: Vec<_> = events.iter().map(|event| event.code).collect();
         assert_eq!(labels, [Char('j'), Enter, Char('3'), Char(' '), Char('o'), Char('<')]);
+    }
+
+    #[test]
+    fn each_key_of_the_russian_layout_lies_on_one_of_the_latin() {
+        assert_eq!(RUSSIAN.chars().count(), LATIN.chars().count());
+        let on =
+            |typed: char| on_latin_layout(&KeyEvent::from(Char(typed))).and_then(|key| key.code.as_char());
+        assert_eq!(
+            ['й', 'ь', 'Ф', 'ё', 'j', '.'].map(on),
+            [Some('q'), Some('m'), Some('A'), Some('`'), None, None]
+        );
     }
 
     #[test]

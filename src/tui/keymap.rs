@@ -2,9 +2,11 @@
 //! are drawn. What the learner changed of it is in [`in_force`].
 
 pub mod in_force;
+mod names;
 mod rebind;
 
 pub use in_force::Keymap;
+pub use names::names;
 pub use rebind::Refusal;
 
 use super::action::Action;

@@ -81,6 +81,12 @@ pub trait Screen {
     /// A key, as the table reads it.
     fn update(&mut self, action: Action, ctx: &Ctx<'_>) -> Step;
 
+    /// A key did something here, or on a screen over this one; `does` is the name of that in the key table. Only the
+    /// lesson nearest to the top is told.
+    fn on_used(&self, _does: &str, _ctx: &Ctx<'_>) -> Vec<Effect> {
+        Vec::new()
+    }
+
     /// The addresses behind what was drawn in `area`, for terminals that can open them.
     fn hyperlinks(&self, _area: Rect, _ctx: &Ctx<'_>) -> Vec<Hyperlink> {
         Vec::new()

@@ -194,6 +194,14 @@ impl Bench {
         conn.execute("UPDATE shelf SET body = x'00'", []).unwrap();
     }
 
+    /// From now on no event can be written, or it can again.
+    pub fn refuse_events(&mut self, refuses: bool) -> &mut Self {
+        let conn = rusqlite::Connection::open(self.folder.path().join("rabfak.db")).unwrap();
+        let refusal = "CREATE TRIGGER full BEFORE INSERT ON event BEGIN SELECT RAISE(ABORT, 'full'); END";
+        conn.execute_batch(if refuses { refusal } else { "DROP TRIGGER full" }).unwrap();
+        self
+    }
+
     /// Something happens in another program on the same store; the next key finds out.
     pub fn elsewhere(&mut self, what: What) -> &mut Self {
         let mut store = Store::open(&self.folder.path().join("rabfak.db"), self.now).unwrap();

@@ -8,6 +8,7 @@ home-minutes = about { $minutes ->
 }
 home-nothing-due = Nothing is due. Read on, or come back tomorrow.
 home-no-course = There is no course here. rabfak --lessons DIR finds those in a folder.
+home-first-steps = New here? The course “First steps” shows the keys: { $key }
 
 home-review = Review
 home-quiz = Quiz

@@ -28,6 +28,13 @@ contents-weak = { $count ->
    *[other] { $count } are weak: likely to be forgotten
 }
 
+steps-tried = { $tried } of { $all ->
+    [one] { $all } step
+   *[other] { $all } steps
+} tried.
+steps-now-on = (now on: { $keys })
+steps-no-key = (now on no key)
+
 marks-title = Marks
 marks-ask-first = Mark this place with a letter.
 marks-ask = Mark this place with a letter. In use: { $letters }

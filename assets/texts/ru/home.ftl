@@ -9,6 +9,7 @@ home-minutes = примерно { $minutes ->
 }
 home-nothing-due = На сегодня всё. Можно читать дальше или вернуться завтра.
 home-no-course = Здесь нет ни одного курса. Курсы из папки найдёт rabfak --lessons DIR.
+home-first-steps = Впервые здесь? Клавиши покажет курс «Первые шаги»: { $key }
 
 home-review = Повторение
 home-quiz = Опрос

@@ -38,6 +38,10 @@ contents-weak = { $count ->
    *[many] { $count } слабых: легко забудутся
 }
 
+steps-tried = Испробовано шагов: { $tried } из { $all }.
+steps-now-on = (теперь: { $keys })
+steps-no-key = (сейчас ни на одной клавише)
+
 marks-title = Отметки
 marks-ask-first = Отметьте это место буквой.
 marks-ask = Отметьте это место буквой. Заняты: { $letters }

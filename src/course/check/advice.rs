@@ -51,7 +51,10 @@ pub(super) fn all(survey: &Survey, fold: Fold) -> Vec<(usize, Diagnostic)> {
 /// How many words of prose a passage of a page has; headings, citations, figures and questions have none.
 pub(super) fn words(page: &Manuscript, passage: &Passage) -> usize {
     match &passage.kind {
-        PassageKind::Prose(Block::Heading { .. }) | PassageKind::Stop(_) | PassageKind::Figure(_) => 0,
+        PassageKind::Prose(Block::Heading { .. })
+        | PassageKind::Stop(_)
+        | PassageKind::Figure(_)
+        | PassageKind::Steps(_) => 0,
         PassageKind::Prose(_) => {
             let said = said::of_passage(page, passage);
             said.iter().flat_map(|saying| saying.text.split(' ')).filter(|word| is_word(word)).count()

@@ -13,7 +13,7 @@ use std::collections::HashSet;
 pub(super) fn check(page: &Manuscript, fold: Fold, found: &mut Vec<Diagnostic>) {
     let cards = page.fences.iter().filter_map(|fence| match fence {
         Fence::Card(card) => Some(card),
-        Fence::Ask(_) | Fence::Chart(_) => None,
+        Fence::Ask(_) | Fence::Chart(_) | Fence::Step(_) => None,
     });
     for card in cards {
         reasons(page, card, found);

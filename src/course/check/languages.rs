@@ -44,7 +44,13 @@ pub(super) fn check(survey: &Survey, found: &mut Vec<Diagnostic>) {
                     ids.filter(|(id, _)| !unread.contains(&id.split('/').next().unwrap_or(id)))
                         .collect::<Vec<_>>()
                 };
-                compare("card, question or figure", &read(original), &read(translation), translation, found);
+                compare(
+                    "card, question, figure or step",
+                    &read(original),
+                    &read(translation),
+                    translation,
+                    found,
+                );
             }
         }
     }

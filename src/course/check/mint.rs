@@ -157,6 +157,7 @@ fn asked(fence: &Fence) -> (&Node, String) {
         Fence::Card(card) => (&card.node, without_gaps(card.value.q())),
         Fence::Ask(ask) => (&ask.node, ask.value.q.clone()),
         Fence::Chart(chart) => (&chart.node, chart.value.caption().title.to_owned()),
+        Fence::Step(step) => (&step.node, step.value.does.clone()),
     }
 }
 

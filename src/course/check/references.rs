@@ -5,7 +5,7 @@
 use super::{LessonPages, Survey, names};
 use crate::course::catalogue::{Catalogue, LessonEntry};
 use crate::course::diagnostic::codes::{
-    Code, UNKNOWN_CARD, UNKNOWN_HEADING, UNKNOWN_LESSON, UNKNOWN_SOURCE, UNKNOWN_TERM,
+    Code, UNKNOWN_ACTION, UNKNOWN_CARD, UNKNOWN_HEADING, UNKNOWN_LESSON, UNKNOWN_SOURCE, UNKNOWN_TERM,
 };
 use crate::course::diagnostic::{Diagnostic, did_you_mean};
 use crate::course::folder::Page;
@@ -20,14 +20,16 @@ struct Known<'c> {
     terms: Option<Vec<&'c str>>,
     sources: Option<Vec<&'c str>>,
     lessons: Option<Vec<&'c str>>,
+    actions: &'c [&'c str],
 }
 
-pub(super) fn check(survey: &Survey, found: &mut Vec<Diagnostic>) {
+pub(super) fn check(survey: &Survey, actions: &[&str], found: &mut Vec<Diagnostic>) {
     let catalogue = &survey.catalogue;
     let known = Known {
         terms: catalogue.terms.is_known.then(|| catalogue.terms.ids(GlossaryEntry::id)),
         sources: catalogue.sources.is_known.then(|| catalogue.sources.ids(|source| &source.id)),
         lessons: catalogue.knows_lessons.then(|| catalogue.lesson_ids().map(LessonId::local).collect()),
+        actions,
     };
     glossary(catalogue, &known, found);
     facts(catalogue, &known, found);
@@ -57,6 +59,7 @@ fn look(
 }
 
 const TERM: (Code, &str) = (UNKNOWN_TERM, "glossary term");
+const ACTION: (Code, &str) = (UNKNOWN_ACTION, "key does");
 const SOURCE: (Code, &str) = (UNKNOWN_SOURCE, "source");
 const LESSON: (Code, &str) = (UNKNOWN_LESSON, "lesson");
 
@@ -132,14 +135,16 @@ fn prose(page: &Manuscript, known: &Known<'_>, found: &mut Vec<Diagnostic>) {
         if let Some((about, at)) = fence.about() {
             look((UNKNOWN_HEADING, "heading"), headings, (&page.page, at), about, found);
         }
-        if let Fence::Chart(chart) = fence {
-            look(
-                SOURCE,
-                known.sources.as_deref(),
-                (&page.page, chart.at("source")),
-                chart.value.caption().source,
-                found,
-            );
+        match fence {
+            Fence::Chart(chart) => {
+                let (sources, at) = (known.sources.as_deref(), chart.at("source"));
+                look(SOURCE, sources, (&page.page, at), chart.value.caption().source, found);
+            }
+            Fence::Step(step) => {
+                let at = (&page.page, step.at("do"));
+                look(ACTION, Some(known.actions), at, &step.value.does, found);
+            }
+            Fence::Card(_) | Fence::Ask(_) => {}
         }
     }
 }

@@ -51,7 +51,7 @@ pub(super) fn of_passage(page: &Manuscript, passage: &Passage) -> Vec<Saying> {
     let (voice, texts) = match &passage.kind {
         PassageKind::Prose(block) => (Voice::Prose, of_block(page, block)),
         PassageKind::Figure(figure) => (Voice::Figure, of_figure(figure)),
-        PassageKind::Stop(_) => return Vec::new(),
+        PassageKind::Stop(_) | PassageKind::Steps(_) => return Vec::new(),
     };
     texts.into_iter().map(|text| Saying::new(voice, (passage.line, 1), &text)).collect()
 }
@@ -113,7 +113,7 @@ fn of_fence(page: &Manuscript, fence: &Fence) -> Vec<Saying> {
     let (texts, lures) = match fence {
         Fence::Card(card) => (of_card(&card.value), lures(&card.value)),
         Fence::Ask(ask) => (vec![ask.value.q.clone(), ask.value.model.clone()], &[][..]),
-        Fence::Chart(_) => return Vec::new(),
+        Fence::Chart(_) | Fence::Step(_) => return Vec::new(),
     };
     let place = page.page.place(fence.id().1);
     let reasons = lures.iter().map(|(_, why_not)| Saying::new(Voice::Question, place, why_not));

@@ -41,7 +41,7 @@ codes! {
     BAD_NUMBER "bad-number" Error "A number is not finite, a tolerance or a bar is below zero, or the fewest words are more than the most.";
     BAD_DATE "bad-date" Error "A date is not in the calendar, or not written as 2026-11-22; in a timeline, 2026-11 and 2026 will do.";
     BAD_ID "bad-id" Error "An id holds other characters than lower-case letters, digits and hyphens.";
-    MISSING_ID "missing-id" Error "A card, question or figure has no id, so no progress could be kept.";
+    MISSING_ID "missing-id" Error "A card, question, figure or step has no id, so no progress could be kept.";
     DUPLICATE_ID "duplicate-id" Error "Two things bear the same id.";
     RETIRED_ID "retired-id" Error "An id is used that the course has retired.";
     UNLISTED_LESSON "unlisted-lesson" Warning "A folder holds a lesson that course.ron does not list.";
@@ -51,6 +51,7 @@ codes! {
     UNKNOWN_SOURCE "unknown-source" Error "A work is cited that sources.ron does not have.";
     UNKNOWN_LESSON "unknown-lesson" Error "A lesson is named that the course does not have.";
     NEEDS_ITSELF "needs-itself" Error "A lesson needs itself, at once or in a circle, so nobody could begin with it.";
+    UNKNOWN_ACTION "unknown-action" Error "A step names something that no key does.";
     UNKNOWN_CARD "unknown-card" Error "A lesson asks first for a card that it does not have.";
     UNKNOWN_HEADING "unknown-heading" Error "A card or an event names a heading that the lesson does not have.";
     UNKNOWN_LANE "unknown-lane" Error "An event is in a lane that the timeline does not have.";
@@ -58,9 +59,9 @@ codes! {
     UNUSED_FOOTNOTE "unused-footnote" Warning "A footnote is written and nowhere referred to, so nobody would see it.";
     UNCLOSED_LINK "unclosed-link" Warning "A glossary link or a citation is opened and not closed before the paragraph or the look of its words changes.";
     UNCLOSED_FENCE "unclosed-fence" Error "A fence is not closed, so what comes after it is taken for a part of it.";
-    EMPTY_FENCE "empty-fence" Error "There is nothing in the fence of a card, question or figure.";
+    EMPTY_FENCE "empty-fence" Error "There is nothing in the fence of a card, question, figure or step.";
     UNKNOWN_FENCE "unknown-fence" Warning "A fence is of no known kind and is shown as code.";
-    MISPLACED_FENCE "misplaced-fence" Error "A card, question or figure stands inside a list, a quotation, a note or an aside.";
+    MISPLACED_FENCE "misplaced-fence" Error "A card, question, figure or step stands inside a list, a quotation, a note or an aside.";
     RAW_HTML "raw-html" Warning "HTML is shown as it is written; only comments are hidden.";
     IMAGE_NOT_SHOWN "image-not-shown" Warning "A picture is not shown, only the words for it.";
     HIDDEN_CHARACTER "hidden-character" Warning "A control character, or one that turns the direction of writing, stands in a text.";

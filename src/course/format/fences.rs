@@ -1,4 +1,4 @@
-//! What stands in the fences `card`, `ask` and `chart`.
+//! What stands in the fences `card`, `ask`, `chart` and `step`.
 //!
 //! Types only; what is made of them is in `cards` and `figures`.
 
@@ -93,6 +93,17 @@ pub struct AskFence {
     pub model: String,
     #[serde(default)]
     pub about: Option<String>,
+}
+
+/// A fence `step`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename = "Step")]
+pub struct StepFence {
+    #[serde(default)]
+    pub id: Option<String>,
+    #[serde(rename = "do")]
+    pub does: String,
+    pub say: String,
 }
 
 /// Events with their dates.

@@ -45,10 +45,11 @@ impl Walker<'_, '_> {
             "card" => Body::Fence(FenceKind::Card, extract),
             "ask" => Body::Fence(FenceKind::Ask, extract),
             "chart" => Body::Fence(FenceKind::Chart, extract),
+            "step" => Body::Fence(FenceKind::Step, extract),
             "aside" if self.depth < DEEPEST => Body::Prose(self.aside(&extract)),
             "" => Body::Prose(verbatim(&extract.text)),
             other => {
-                let remedy = did_you_mean(other, ["card", "ask", "chart", "aside"]);
+                let remedy = did_you_mean(other, ["card", "ask", "chart", "step", "aside"]);
                 let message = format!("unknown fence '{other}', shown as code");
                 let place = self.extract.place(at);
                 self.shared

@@ -117,7 +117,7 @@ impl<'w, 'p> Walker<'w, 'p> {
             blocks.push(match part.body {
                 Body::Heading(_, block) | Body::Prose(block) => block,
                 Body::Fence(_, extract) => {
-                    let message = "a card, question or figure must not stand inside something else";
+                    let message = "a card, question, figure or step must not stand inside something else";
                     self.shared.found.push(self.shared.page.finding(MISPLACED_FENCE, part.at, message));
                     verbatim(&extract.text)
                 }

@@ -53,7 +53,7 @@ impl Sheet {
                 PassageKind::Figure(figure) => {
                     sheet.put(lesson, (Kind::Lesson, true), &passage.id, &section, caption(figure));
                 }
-                PassageKind::Stop(_) => {}
+                PassageKind::Stop(_) | PassageKind::Steps(_) => {}
             }
         }
         sheet.namings =

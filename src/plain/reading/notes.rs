@@ -98,11 +98,13 @@ impl Reader<'_, '_> {
         say!(self.desk.texts(), "plain-own-note", words = standing.note.text.as_str())
     }
 
-    /// A note on the paragraph with nothing written in it; none at a stop.
+    /// A note on the paragraph with nothing written in it; none at a stop or at steps.
     fn blank_note(&self) -> Option<OwnNote> {
         let here = &self.lesson.passages[self.steps[self.at].clone()];
         let (passage, words) = here.iter().find_map(|passage| match &passage.kind {
-            PassageKind::Prose(Block::Heading { .. } | Block::Rule) | PassageKind::Stop(_) => None,
+            PassageKind::Prose(Block::Heading { .. } | Block::Rule)
+            | PassageKind::Stop(_)
+            | PassageKind::Steps(_) => None,
             PassageKind::Prose(block) => Some((passage, block.plain().replace('\n', " "))),
             PassageKind::Figure(figure) => Some((passage, figure.title.clone())),
         })?;

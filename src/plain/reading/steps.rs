@@ -2,6 +2,7 @@
 //!
 //! Pure. A heading is not a paragraph of its own: it is read with what follows it.
 
+use super::tries;
 use crate::course::Course;
 use crate::course::lesson::{Lesson, Link, PassageKind, one_of_each_note};
 use crate::domain::card::Card;
@@ -73,6 +74,7 @@ pub(super) fn lines(
             PassageKind::Figure(shown) => {
                 lines.extend(with_number(figure::lines(shown, course, texts), number));
             }
+            PassageKind::Steps(to_try) => lines.extend(with_number(tries::lines(to_try, texts), number)),
             PassageKind::Stop(_) => {}
         }
     }

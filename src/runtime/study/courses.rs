@@ -4,6 +4,7 @@
 //! another thread where there is one, and taken over here.
 
 use super::Study;
+use crate::course::FIRST_STEPS;
 use crate::course::survey::Root;
 use crate::domain::ids::{CourseId, LessonId};
 use crate::domain::index::{Folders, Stamps, Survey};
@@ -123,12 +124,13 @@ impl Study {
         }
     }
 
-    /// The course that is studied: the one chosen, the one read last, the first one found.
+    /// The course that is studied: the one chosen, the one read last, the first one found that is not about the program.
     fn studied(&self) -> Option<&Shelf> {
         let progress = &self.desk.progress;
         let chosen = progress.course.clone().or_else(|| progress.last_lesson.as_ref().map(LessonId::course));
         let chosen = self.shelves.iter().find(|shelf| Some(&shelf.course) == chosen.as_ref());
-        chosen.or(self.shelves.first())
+        let is_subject = |shelf: &&Shelf| shelf.course.as_str() != FIRST_STEPS;
+        chosen.or_else(|| self.shelves.iter().find(is_subject)).or(self.shelves.first())
     }
 
     /// Lays the courses at hand on the desk, in the order of the shelves.

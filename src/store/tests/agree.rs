@@ -40,6 +40,7 @@ fn steps() -> impl Strategy<Value = Vec<(Step, i64)>> {
             answer: Answer::Text("\"хлеб\"\n".to_owned()),
             words: "хлеб".to_owned(),
         }))),
+        1 => name.clone().prop_map(|name| Step::Tell(What::Try(name.into()))),
         1 => name.prop_map(|name| Step::Tell(What::Note(OwnNote {
             lesson: name.into(),
             block: "top/1".into(),
@@ -97,6 +98,9 @@ fn told(log: &[Event]) -> Progress {
                 progress.last_lesson = Some(lesson.clone());
             }
             What::Finish(lesson) => progress.lessons.entry(lesson.clone()).or_default().finished = true,
+            What::Try(step) => {
+                progress.tried.insert(step.clone());
+            }
             What::Note(note) => {
                 progress.notes.push(Standing { event: event.id, moment: event.moment, note: note.clone() });
             }

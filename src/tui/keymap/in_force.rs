@@ -46,13 +46,33 @@ pub struct Offer {
 }
 
 impl Keymap {
-    /// What `event` means in the first of `contexts` that knows the key.
-    pub fn action(&self, contexts: &[Context], event: &KeyEvent) -> Option<Action> {
+    /// What `event` means in the first of `contexts` that knows the key: the character that was typed, else the key on
+    /// which it lies.
+    pub fn binding(&self, contexts: &[Context], event: &KeyEvent) -> Option<&'static Binding> {
+        self.typed(contexts, event).or_else(|| self.typed(contexts, &key::on_latin_layout(event)?))
+    }
+
+    fn typed(&self, contexts: &[Context], event: &KeyEvent) -> Option<&'static Binding> {
         contexts.iter().find_map(|context| {
             self.rows(*context)
                 .find(|bound| bound.keys.iter().any(|name| key::matches(name, event)))
-                .map(|bound| bound.binding.action)
+                .map(|bound| bound.binding)
         })
+    }
+
+    /// What `event` means, see [`Keymap::binding`].
+    pub fn action(&self, contexts: &[Context], event: &KeyEvent) -> Option<Action> {
+        self.binding(contexts, event).map(|binding| binding.action)
+    }
+
+    /// The keys in force for what a key does in a lesson, by its name in the table; none while all that the table gives
+    /// to it are among them.
+    pub fn changed(&self, name: &str) -> Option<&[Cow<'static, str>]> {
+        let mut named =
+            self.rows.iter().filter(|bound| bound.binding.name == name && bound.binding.is_of_lesson());
+        let lacks_one =
+            |bound: &&Bound| bound.binding.keys.iter().any(|key| !bound.keys.iter().any(|k| k == key));
+        named.find(lacks_one).map(|bound| bound.keys.as_slice())
     }
 
     /// How the first key of an action is printed; empty if none is left to it.
@@ -130,6 +150,43 @@ mod tests {
         let items: Vec<_> = offers.iter().map(|offer| (offer.key.as_str(), offer.words.as_str())).collect();
         assert_eq!(items[0], ("space", "answer"));
         assert!(items.contains(&("pgdn", "page")));
+    }
+
+    #[test]
+    fn a_key_is_known_where_it_lies_also_while_the_keyboard_is_switched_to_russian() {
+        let keymap = Keymap::default();
+        let contexts = [Context::Reader, Context::Global];
+        let action = |name: &str| keymap.action(&contexts, &key::parse(name).unwrap());
+        for (russian, latin) in
+            [("о", "j"), ("О", "J"), ("Л", "K"), ("ctrl-щ", "ctrl-o"), ("э", "'"), ("Х", "{")]
+        {
+            assert!(action(latin).is_some(), "{latin}");
+            assert_eq!(action(russian), action(latin), "{russian}");
+        }
+        assert_eq!(["ё", "ж", "ю", "ß"].map(action), [None; 4], "nothing lies there");
+    }
+
+    #[test]
+    fn a_russian_letter_that_was_given_something_to_do_does_that() {
+        let mut keymap = Keymap::default();
+        keymap.rebind("global", "zen", &["о".to_owned()]).unwrap();
+        let typed = key::parse("о").unwrap();
+        assert_eq!(keymap.action(&[Context::Reader, Context::Global], &typed), Some(Action::Zen));
+        assert_eq!(keymap.action(&[Context::Reader], &typed), Some(Action::Down));
+    }
+
+    #[test]
+    fn keys_have_changed_once_one_of_the_table_is_gone() {
+        let mut keymap = Keymap::default();
+        assert_eq!(keymap.changed("table"), None);
+        keymap.rebind("reader", "table", &["f5".to_owned(), "T".to_owned()]).unwrap();
+        assert_eq!(keymap.changed("table"), None, "what a text may name still works");
+        keymap.rebind("reader", "table", &["f5".to_owned()]).unwrap();
+        assert_eq!(keymap.changed("table").unwrap(), ["f5"]);
+        keymap.rebind("home", "review", &["f6".to_owned()]).unwrap();
+        assert_eq!(keymap.changed("review"), None, "in a lesson it is what it was");
+        keymap.rebind("contents", "contents", &[]).unwrap();
+        assert_eq!(keymap.changed("contents"), None);
     }
 
     #[test]

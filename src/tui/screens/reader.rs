@@ -23,6 +23,7 @@ mod page;
 mod reload;
 mod said;
 mod search;
+mod steps;
 mod stops;
 mod travel;
 
@@ -93,8 +94,8 @@ pub struct Reader {
     tables: BTreeSet<usize>,
     /// Columns of the screen.
     room: u16,
-    /// What was known of the lesson's cards when the page was last put together.
-    known: (StudyDay, Vec<CardState>),
+    /// What was known of the lesson's cards and steps when the page was last put together.
+    known: (StudyDay, Vec<CardState>, usize),
     fault: Option<Diagnostic>,
 }
 
@@ -230,9 +231,10 @@ impl Reader {
     }
 }
 
-/// What is known of the cards of a lesson today.
-fn states(lesson: &Lesson, ctx: &Ctx<'_>) -> (StudyDay, Vec<CardState>) {
-    (ctx.now.day(), lesson.cards().map(|card| ctx.desk.progress.card(&card.id)).collect())
+/// What is known of the cards of a lesson today, and how many of its steps were tried.
+fn states(lesson: &Lesson, ctx: &Ctx<'_>) -> (StudyDay, Vec<CardState>, usize) {
+    let cards = lesson.cards().map(|card| ctx.desk.progress.card(&card.id)).collect();
+    (ctx.now.day(), cards, steps::tried(lesson, ctx))
 }
 
 impl Screen for Reader {
@@ -329,6 +331,10 @@ impl Screen for Reader {
 
     fn hyperlinks(&self, area: Rect, ctx: &Ctx<'_>) -> Vec<Hyperlink> {
         self.addresses(area, ctx)
+    }
+
+    fn on_used(&self, does: &str, ctx: &Ctx<'_>) -> Vec<Effect> {
+        self.ticked(does, ctx)
     }
 
     fn reads(&self) -> Option<&LessonId> {

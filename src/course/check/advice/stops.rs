@@ -34,7 +34,7 @@ pub(super) fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
                 begins = begins.or(Some(passage.line));
                 count += words(page, passage);
             }
-            PassageKind::Prose(_) | PassageKind::Figure(_) => {}
+            PassageKind::Prose(_) | PassageKind::Figure(_) | PassageKind::Steps(_) => {}
         }
     }
     end(begins, count);

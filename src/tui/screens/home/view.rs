@@ -1,6 +1,7 @@
 //! What home shows, line by line: the day, what can be done, the lessons. It changes nothing.
 
 use super::{Counts, Entry, Home, lesson};
+use crate::course::FIRST_STEPS;
 use crate::domain::ids::LessonId;
 use crate::l10n::say;
 use crate::tui::action::Action;
@@ -38,6 +39,7 @@ impl Home {
             lines.push(Line::default());
         }
         lines.extend(self.day_lines(width, ctx));
+        lines.extend(first_steps_lines(width, ctx));
         lines.push(Line::default());
         let entries = Self::entries(ctx);
         let mut of_entries = vec![None; entries.len()];
@@ -81,10 +83,10 @@ impl Home {
     fn day_lines(&self, width: u16, ctx: &Ctx<'_>) -> Vec<Line<'static>> {
         let Counts { due, new, .. } = self.counts;
         if ctx.desk.course().is_none() {
-            return indented(&say!(ctx.texts, "home-no-course"), width, ctx);
+            return indented(&say!(ctx.texts, "home-no-course"), width, ctx.theme.strong);
         }
         if due + new == 0 {
-            return indented(&say!(ctx.texts, "home-nothing-due"), width, ctx);
+            return indented(&say!(ctx.texts, "home-nothing-due"), width, ctx.theme.strong);
         }
         let what = format!("  {}", say!(ctx.texts, "home-due", due = due, new = new));
         let time = format!("     {}", say!(ctx.texts, "home-minutes", minutes = self.counts.minutes()));
@@ -149,9 +151,21 @@ fn window(rows: Range<usize>, focus: usize, room: usize) -> Range<usize> {
     }
 }
 
+/// Where the program is taught, for who has read and answered nothing yet.
+fn first_steps_lines(width: u16, ctx: &Ctx<'_>) -> Vec<Line<'static>> {
+    let is_elsewhere = ctx.desk.course().is_some_and(|course| course.id.as_str() != FIRST_STEPS);
+    let is_new =
+        ctx.desk.progress.lessons.is_empty() && ctx.desk.outlook.coming.iter().all(|cards| *cards == 0);
+    if !is_elsewhere || !is_new {
+        return Vec::new();
+    }
+    let key = ctx.keys.label(Action::Courses, ctx.theme.is_ascii());
+    indented(&say!(ctx.texts, "home-first-steps", key = key), width, ctx.theme.quiet)
+}
+
 /// Sentences under the edge of the entries.
-fn indented(words: &str, width: u16, ctx: &Ctx<'_>) -> Vec<Line<'static>> {
-    let mut lines = paragraph(words, width.saturating_sub(2), ctx.theme.strong);
+fn indented(words: &str, width: u16, style: Style) -> Vec<Line<'static>> {
+    let mut lines = paragraph(words, width.saturating_sub(2), style);
     for line in &mut lines {
         line.spans.insert(0, Span::raw("  "));
     }

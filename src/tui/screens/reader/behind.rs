@@ -90,7 +90,7 @@ fn sources_of(passage: usize, lesson: &Lesson) -> Vec<Link> {
             let links = in_block(block).into_iter().filter_map(|link| lesson.links.get(link));
             links.filter(|link| matches!(link, Link::Source(..))).cloned().collect()
         }
-        PassageKind::Stop(_) => Vec::new(),
+        PassageKind::Stop(_) | PassageKind::Steps(_) => Vec::new(),
     }
 }
 

@@ -48,7 +48,7 @@ impl Reader {
         let is_text = |passage: &usize| match &self.lesson.passages[*passage].kind {
             PassageKind::Prose(block) => !matches!(block, Block::Heading { .. } | Block::Rule),
             PassageKind::Figure(_) => true,
-            PassageKind::Stop(_) => false,
+            PassageKind::Stop(_) | PassageKind::Steps(_) => false,
         };
         let begins_in_sight = |passage: &usize| self.page.shows_row(self.page.first_row(*passage));
         let mut passages = (0..self.lesson.passages.len()).filter(is_text);
@@ -61,7 +61,7 @@ impl Reader {
         let words = match &at.kind {
             PassageKind::Prose(block) => block.plain().replace('\n', " "),
             PassageKind::Figure(figure) => figure.title.clone(),
-            PassageKind::Stop(_) => String::new(),
+            PassageKind::Stop(_) | PassageKind::Steps(_) => String::new(),
         };
         Step::push(Write::new(OwnNote {
             lesson: self.lesson.id.clone(),

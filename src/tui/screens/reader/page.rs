@@ -8,6 +8,7 @@ mod places;
 mod sight;
 
 use super::search::Search;
+use super::steps;
 use super::stops::Stops;
 use crate::course::figure::Figure;
 use crate::course::lesson::{Lesson, PassageKind};
@@ -159,6 +160,9 @@ impl Page {
                 PassageKind::Figure(drawn) => {
                     let lines = self.figure(number, drawn, content, ctx);
                     self.put_drawn(number, lines);
+                }
+                PassageKind::Steps(to_try) => {
+                    self.put_drawn(number, steps::lines(to_try, self.shape.width, ctx));
                 }
             }
             self.put(number, AFTER, Body::Blank);

@@ -28,8 +28,14 @@ impl Reader {
         }
     }
 
-    /// The lesson that comes after this one, in words for its last line.
+    /// What stands under the lesson: the steps that were tried, if it has some, and what comes next.
     pub(super) fn end_words(&self, ctx: &Ctx<'_>) -> String {
+        let parts = self.steps_words(ctx).into_iter().chain([self.next_words(ctx)]);
+        parts.collect::<Vec<_>>().join("\n")
+    }
+
+    /// The lesson that comes after this one.
+    fn next_words(&self, ctx: &Ctx<'_>) -> String {
         let lessons = ctx.desk.course_of(&self.lesson.id).map_or(&[][..], |course| &course.lessons);
         match lessons.iter().find(|head| head.number == self.lesson.number + 1) {
             Some(head) => {
