@@ -25,7 +25,8 @@ pub(super) fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
     };
     for (i, passage) in page.passages.iter().enumerate() {
         match passage.kind {
-            PassageKind::Stop(_) => {
+            // Who is to try something reads no further, either.
+            PassageKind::Stop(_) | PassageKind::Steps(_) => {
                 end(begins.take(), count);
                 count = 0;
             }
@@ -34,7 +35,7 @@ pub(super) fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
                 begins = begins.or(Some(passage.line));
                 count += words(page, passage);
             }
-            PassageKind::Prose(_) | PassageKind::Figure(_) | PassageKind::Steps(_) => {}
+            PassageKind::Prose(_) | PassageKind::Figure(_) => {}
         }
     }
     end(begins, count);
