@@ -23,6 +23,8 @@ struct Entry {
     #[serde(skip_serializing_if = "Option::is_none")]
     lesson: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    step: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     rating: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
     voids: Option<String>,
@@ -55,12 +57,14 @@ fn entry(event: &Event) -> Result<Entry> {
         What::Void { event, .. } => (None, None, Some(event.0.to_string())),
         _ => (None, None, None),
     };
+    let step = if let What::Try(step) = &event.what { Some(step.to_string()) } else { None };
     Ok(Entry {
         id: event.id.0.to_string(),
         at: rfc3339(event)?,
         kind: kind(&event.what).to_owned(),
         card: card(&event.what).map(ToString::to_string),
         lesson,
+        step,
         rating,
         voids,
     })
@@ -101,7 +105,7 @@ fn kind(what: &What) -> &str {
 
 fn line(entry: &Entry) -> String {
     let rating = entry.rating.map(|rating| format!(" {rating}")).unwrap_or_default();
-    let about = [&entry.card, &entry.lesson, &entry.voids];
+    let about = [&entry.card, &entry.lesson, &entry.step, &entry.voids];
     let about: Vec<&str> = about.into_iter().flatten().map(String::as_str).collect();
     format!("{}  {:<7}{rating:<2} {}", entry.at, entry.kind, about.join(" "))
 }
