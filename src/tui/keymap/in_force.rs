@@ -167,6 +167,14 @@ mod tests {
     }
 
     #[test]
+    fn yes_and_no_in_russian_are_not_taken_for_the_keys_on_which_they_lie() {
+        let keymap = Keymap::default();
+        let action = |name: &str| keymap.action(&[Context::Truth], &key::parse(name).unwrap());
+        let (yes, no) = (Some(Action::Truth(true)), Some(Action::Truth(false)));
+        assert_eq!(["д", "н", "е", "а", "т"].map(action), [yes, no, yes, no, no]);
+    }
+
+    #[test]
     fn a_russian_letter_that_was_given_something_to_do_does_that() {
         let mut keymap = Keymap::default();
         keymap.rebind("global", "zen", &["о".to_owned()]).unwrap();
