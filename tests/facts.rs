@@ -3,6 +3,7 @@
 #![allow(missing_docs, clippy::unwrap_used)]
 
 use rabfak::course::check::check;
+use rabfak::settings::actions;
 use rabfak::text::fold::fold;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -15,7 +16,7 @@ const NEP: &str = "lessons/nep";
 
 /// What is found, said or silenced, about lessons that differ from their fact sheet.
 fn differences(course: &Path) -> Vec<String> {
-    let findings = check(course, fold);
+    let findings = check(course, fold, &actions());
     let all = findings.said.iter().chain(&findings.silenced);
     let of_facts = all.filter(|found| matches!(found.code, "fact-not-found" | "number-without-fact"));
     of_facts.map(ToString::to_string).collect()
