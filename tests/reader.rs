@@ -88,6 +88,37 @@ fn untraced(bench: &Bench) -> String {
     text.lines().map(str::trim_end).collect::<Vec<_>>().join("\n")
 }
 
+#[test]
+fn a_figure_is_guessed_before_it_is_seen_and_stays_seen_then() {
+    let mut bench = Bench::new(80, 24);
+    bench.keys("<ctrl-p>recovery<enter>").until(" ", "guess first");
+    bench.assert_shows("1921  13.8").assert_shows("1925  ?").assert_hides("75.8");
+    let before = untraced(&bench);
+    bench.keys("P").assert_shows("Your guess").assert_shows("› 1922").assert_shows("see how it was");
+    assert_eq!(bench.keys("<esc>").text(), before);
+    bench
+        .keys("PLjLLkl")
+        .assert_shows("› 1922 ████")
+        .assert_shows(" 22 ")
+        .keys("jl<left>L")
+        .assert_shows(" 40 ");
+    bench.keys("<enter>").assert_shows("your guess").assert_shows("in truth").assert_shows("75.8");
+    bench.assert_shows("Your guess is off by").assert_shows("most at 1925: by -62");
+    bench.keys("T").assert_shows("1925  75.8").assert_hides("off by");
+    bench.keys("P").assert_shows("No figure to be guessed is in sight.");
+    bench.keys("T").assert_hides("off by").assert_shows("1925 █");
+}
+
+#[test]
+fn a_line_is_guessed_point_by_point_at_any_size() {
+    for size in [(60, 20), (80, 24), (120, 40)] {
+        let mut bench = Bench::new(size.0, size.1);
+        bench.keys("<ctrl-p>work and no<enter>").until(" ", "guess first").keys("Pl<up><up>");
+        bench.assert_shows("◆ April 1926  1500").assert_shows("see how it was");
+        bench.keys("<enter>").assert_shows("○").assert_hides("guess first");
+    }
+}
+
 /// The first words of the page.
 fn top(bench: &Bench) -> String {
     let text = untraced(bench);

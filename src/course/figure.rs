@@ -1,5 +1,7 @@
 //! Figures as data; how they are drawn is the screens' business.
 
+pub mod guess;
+
 use crate::domain::ids::SourceId;
 
 /// A figure with what every figure has.

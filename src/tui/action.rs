@@ -93,6 +93,16 @@ pub enum Action {
     More,
     /// Fewer questions.
     Fewer,
+    /// Guess at a figure before it is seen.
+    Guess,
+    /// A longer bar, a higher point.
+    Raise,
+    /// A shorter bar, a lower point.
+    Lower,
+    /// A much longer bar, a much higher point.
+    RaiseMuch,
+    /// A much shorter bar, a much lower point.
+    LowerMuch,
     /// Tick all, or none if all are ticked.
     TickAll,
     /// Another round of what was missed.

@@ -48,6 +48,10 @@ pub enum Context {
     Reader,
     /// A letter is waited for.
     Letter,
+    /// Bars are guessed.
+    GuessBars,
+    /// A line is guessed.
+    GuessLine,
     /// The contents of a lesson.
     Contents,
     /// A review.
@@ -106,6 +110,8 @@ impl Context {
             Self::Stop => "stop",
             Self::Reader => "reader",
             Self::Letter => "letter",
+            Self::GuessBars => "guess-bars",
+            Self::GuessLine => "guess-line",
             Self::Contents => "contents",
             Self::Review => "review",
             Self::Quiz => "quiz",
@@ -291,6 +297,7 @@ pub static KEYMAP: &[Binding] = {
         row(C::Reader, "jump-forward", &["ctrl-r", "alt-right"], A::JumpForward),
         row(C::Reader, "undo", &["u"], A::Undo),
         row(C::Reader, "table", &["T"], A::Table),
+        row(C::Reader, "guess", &["P"], A::Guess),
         row(C::Reader, "copy", &["y"], A::Copy),
         row(C::Reader, "edit", &["e"], A::Edit),
         row(C::Reader, "page-up", &["b", "pgup"], A::PageUp),
@@ -317,6 +324,20 @@ pub static KEYMAP: &[Binding] = {
         row(C::Reader, "resume", &["R"], A::Resume),
         row(C::Reader, "review", &["r"], A::Review),
         row(C::Letter, "marks", &["'"], A::Marks),
+        row(C::GuessBars, "submit", &["enter"], A::Submit),
+        row(C::GuessBars, "down", &["down", "j"], A::Down),
+        row(C::GuessBars, "up", &["up", "k"], A::Up),
+        row(C::GuessBars, "raise", &["right", "l"], A::Raise),
+        row(C::GuessBars, "lower", &["left", "h"], A::Lower),
+        row(C::GuessBars, "raise-much", &["L"], A::RaiseMuch),
+        row(C::GuessBars, "lower-much", &["H"], A::LowerMuch),
+        row(C::GuessLine, "submit", &["enter"], A::Submit),
+        row(C::GuessLine, "down", &["right", "l"], A::Down),
+        row(C::GuessLine, "up", &["left", "h"], A::Up),
+        row(C::GuessLine, "raise", &["up", "k"], A::Raise),
+        row(C::GuessLine, "lower", &["down", "j"], A::Lower),
+        row(C::GuessLine, "raise-much", &["K", "pgup"], A::RaiseMuch),
+        row(C::GuessLine, "lower-much", &["J", "pgdn"], A::LowerMuch),
         row(C::Contents, "contents", &["t"], A::Contents),
         row(C::Done, "undo", &["u"], A::Undo),
         row(C::Page, "page-down", &["space", "pgdn"], A::PageDown),

@@ -60,3 +60,11 @@ idle-questions = No question is open in this lesson.
 idle-aside = No question was silenced or passed over here.
 idle-undo = Nothing to take back yet.
 idle-links = This lesson has no terms, notes or sources to mark.
+
+guess-title = Your guess
+guess-given = The first value is given; the others are yours.
+guess-mine = your guess
+guess-truth = in truth
+guess-hint = { $guess } guess first · { $show } see it now
+guess-off = Your guess is off by { $mean } on average, most at { $name }: by { $most }.
+guess-none = No figure to be guessed is in sight.

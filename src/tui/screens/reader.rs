@@ -9,6 +9,7 @@ mod beside;
 mod click;
 mod copy;
 mod guesses;
+mod guessing;
 mod idle;
 mod jumps;
 mod keys;
@@ -46,6 +47,7 @@ use crate::tui::keymap::Context;
 use crate::tui::screen::{Ctx, Go, Screen, Step};
 use crossterm::event::KeyEvent;
 pub use guesses::To;
+use guessing::{Guessing, Looks};
 use idle::Idle;
 use jumps::{Jumps, Spot};
 use marks::{Awaits, Marked};
@@ -56,7 +58,6 @@ use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
 use ratatui::text::Line;
 use search::Search;
-use std::collections::BTreeSet;
 use std::sync::Arc;
 use stops::Stops;
 
@@ -90,8 +91,10 @@ pub struct Reader {
     /// The line at which the learner was before the page turned.
     was_at: Option<Anchor>,
     stretch: Stretch,
-    /// The figures that are shown as tables.
-    tables: BTreeSet<usize>,
+    /// How the figures are shown.
+    looks: Looks,
+    /// A figure is being guessed.
+    guessing: Option<Guessing>,
     /// Columns of the screen.
     room: u16,
     /// What was known of the lesson's cards and steps when the page was last put together.
@@ -110,6 +113,7 @@ impl Reader {
         let states = states(&lesson, ctx);
         let contents = Contents::new(&lesson, ctx);
         Self {
+            looks: Looks::new(&lesson, known.finished),
             page: Page::default(),
             has_aside: stops.has_aside(ctx),
             said: None,
@@ -131,7 +135,7 @@ impl Reader {
             stretch: Stretch::new(ctx.now),
             taken: Vec::new(),
             finished: known.finished,
-            tables: BTreeSet::new(),
+            guessing: None,
             room: 0,
             known: states,
             fault: None,
@@ -182,6 +186,9 @@ impl Reader {
         if self.over.is_some() {
             return self.in_list(action);
         }
+        if self.guessing.is_some() {
+            return self.guess(action);
+        }
         if self.awaits.take().is_some() {
             if action == Action::Marks {
                 self.list_marks(ctx);
@@ -222,6 +229,7 @@ impl Reader {
             Action::Sources => self.list_behind(ctx),
             Action::Source => return self.show_source(ctx),
             Action::Table => self.toggle_table(ctx),
+            Action::Guess => self.begin_guess(ctx),
             Action::Resume => return self.resume(ctx),
             Action::Edit => return Step::effect(self.edit()),
             Action::Copy => return self.copied(ctx).map_or_else(Step::stay, Step::effect),
@@ -360,8 +368,8 @@ impl Screen for Reader {
         let shape = Shape { width: column.width, justify, hyphenate, ascii: ctx.theme.is_ascii() };
         if self.page.is_stale(shape) {
             let end = self.end_lines(shape.width, ctx);
-            let (lesson, stops, tables) = (&self.lesson, &self.stops, &self.tables);
-            let content = Content { lesson, stops, active: self.engaged, tables, end };
+            let (lesson, stops, looks) = (&self.lesson, &self.stops, &self.looks);
+            let content = Content { lesson, stops, active: self.engaged, looks, end };
             self.page.lay_out(&content, shape, ctx);
         }
         if let Some(anchor) = self.page.settle(self.anchor, usize::from(column.height)) {
@@ -385,6 +393,9 @@ impl Screen for Reader {
         }
         if let Some(over) = &self.over {
             over.view(frame, area, ctx);
+        }
+        if let Some(guessing) = &self.guessing {
+            guessing.view(&self.lesson, frame, area, ctx);
         }
     }
 }

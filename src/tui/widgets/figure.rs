@@ -9,8 +9,9 @@ mod time;
 mod tree;
 
 use super::prose::paragraph;
-use crate::course::figure::{Data, Figure, Rows};
-use crate::l10n::Texts;
+use crate::course::figure::guess::Guess;
+use crate::course::figure::{Data, Figure};
+use crate::l10n::{Texts, say};
 use crate::text::layout::{Measure, lay_out};
 use crate::text::prose::{Align, Block, Run};
 use crate::tui::theme::Theme;
@@ -27,16 +28,79 @@ pub struct Pen<'a> {
     pub texts: &'a Texts,
 }
 
+/// How a figure is shown.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Look {
+    /// As a drawing.
+    #[default]
+    Drawn,
+    /// As a table.
+    Table,
+    /// Without its values, which may be guessed.
+    Veiled,
+    /// With a guess beside the truth.
+    Guessed(Guess),
+}
+
 /// The figure with its title, unit, numbers, note and the mark of its source.
-pub fn lines(figure: &Figure, mark: &str, as_table: bool, pen: &Pen<'_>) -> Vec<Line<'static>> {
-    let Pen { width, theme, .. } = *pen;
-    let unit = if figure.unit.is_empty() { String::new() } else { format!(", {}", figure.unit) };
-    let mut drawn = paragraph(&format!("{}{unit}", figure.title), width, theme.strong);
-    let drawing = if as_table { None } else { drawing(&figure.data, pen) };
-    drawn.extend(drawing.unwrap_or_else(|| table(&figure.data, pen)));
+pub fn lines(figure: &Figure, mark: &str, look: &Look, pen: &Pen<'_>) -> Vec<Line<'static>> {
+    let mut drawn = title(figure, pen);
+    match look {
+        Look::Drawn => drawn.extend(drawing(&figure.data, pen).unwrap_or_else(|| table(&figure.data, pen))),
+        Look::Table => drawn.extend(table(&figure.data, pen)),
+        Look::Veiled => return drawn.into_iter().chain(veiled(figure, mark, pen)).collect(),
+        Look::Guessed(guess) => drawn.extend(compared(guess, &figure.data, pen)),
+    }
     let note = figure.note.iter().map(String::as_str).chain([mark]).collect::<Vec<_>>().join(" ");
-    drawn.extend(paragraph(&note, width, theme.quiet));
+    drawn.extend(paragraph(&note, pen.width, pen.theme.quiet));
     drawn
+}
+
+/// What the figure shows, and in which unit.
+pub fn title(figure: &Figure, pen: &Pen<'_>) -> Vec<Line<'static>> {
+    let unit = if figure.unit.is_empty() { String::new() } else { format!(", {}", figure.unit) };
+    paragraph(&format!("{}{unit}", figure.title), pen.width, pen.theme.strong)
+}
+
+/// The values with a question mark for each but the first. The note would give them away.
+fn veiled(figure: &Figure, mark: &str, pen: &Pen<'_>) -> Vec<Line<'static>> {
+    let (_, mut rows) =
+        figure.data.rows(|value| pen.texts.number(value), |date| pen.texts.written_date(date));
+    for row in rows.iter_mut().skip(1) {
+        row.iter_mut().skip(1).for_each(|cell| "?".clone_into(cell));
+    }
+    let mut lines = table_of(&[], &rows, pen);
+    lines.extend(paragraph(mark, pen.width, pen.theme.quiet));
+    lines
+}
+
+/// The guess beside the truth, and how far it is from it.
+fn compared(guess: &Guess, data: &Data, pen: &Pen<'_>) -> Vec<Line<'static>> {
+    let texts = pen.texts;
+    let both = guess.beside(data, say!(texts, "guess-mine"), say!(texts, "guess-truth"));
+    let mut lines = drawing(&both, pen).unwrap_or_else(|| table(&both, pen));
+    let off = guess.distance();
+    let signed = if off.most > 0.0 { "+" } else { "" };
+    let most = format!("{signed}{}", texts.number(off.most));
+    let name = texts.written_date(&off.furthest);
+    let words = say!(texts, "guess-off", mean = texts.number(off.mean), name = name, most = most);
+    lines.extend(paragraph(&words, pen.width, ratatui::style::Style::new()));
+    lines
+}
+
+/// A guess as it is made: one of its values is marked.
+pub fn guessing(guess: &Guess, marked: usize, data: &Data, pen: &Pen<'_>) -> Vec<Line<'static>> {
+    let drawn = match data {
+        Data::Line { x, .. } => {
+            let series = [(say!(pen.texts, "guess-mine"), guess.values().to_vec())];
+            let value = guess.values().get(marked).map_or_else(String::new, |value| pen.texts.number(*value));
+            let at: Vec<(String, String)> =
+                x.get(marked).map(|point| (point.clone(), value)).into_iter().collect();
+            chart::Chart::new(x, &series, &at).up_to(guess.top()).lines(pen)
+        }
+        _ => None,
+    };
+    drawn.unwrap_or_else(|| bars::marked(guess.names(), guess.values(), marked, guess.top(), pen))
 }
 
 /// Whether there is a drawing beside the table.
@@ -58,7 +122,11 @@ fn drawing(data: &Data, pen: &Pen<'_>) -> Option<Vec<Line<'static>>> {
 }
 
 fn table(data: &Data, pen: &Pen<'_>) -> Vec<Line<'static>> {
-    let (head, rows): Rows = data.rows(|value| pen.texts.number(value), |date| pen.texts.written_date(date));
+    let (head, rows) = data.rows(|value| pen.texts.number(value), |date| pen.texts.written_date(date));
+    table_of(&head, &rows, pen)
+}
+
+fn table_of(head: &[String], rows: &[Vec<String>], pen: &Pen<'_>) -> Vec<Line<'static>> {
     let cell = |text: &String| vec![Run { text: text.clone(), ..Run::default() }];
     let block = Block::Table {
         align: vec![Align::Left; head.len()],

@@ -60,9 +60,7 @@ impl Reader {
             self.said = Some(say!(ctx.texts, "behind-no-figure"));
             return;
         };
-        if !self.tables.remove(&figure) {
-            self.tables.insert(figure);
-        }
+        self.looks.turn(figure);
         self.page.touch();
     }
 }

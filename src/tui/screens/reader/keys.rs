@@ -19,6 +19,9 @@ impl Reader {
         if self.over.is_some() {
             return vec![Context::List, Context::Global];
         }
+        if let Some(guessing) = &self.guessing {
+            return vec![guessing.context(), Context::Global];
+        }
         if self.awaits.is_some() {
             return vec![Context::Letter, Context::Global];
         }
@@ -45,7 +48,9 @@ impl Reader {
             Action::Undo => !self.taken.is_empty() || self.marked.is_some(),
             Action::Choose => self.over.as_ref().is_none_or(|over| !over.is_empty()),
             Action::JumpForward => self.jumps.has_forward(),
+            Action::Submit if self.guessing.is_some() => true,
             Action::Table => self.figure_in_sight().is_some(),
+            Action::Guess => self.veiled_in_sight().is_some(),
             Action::ThinkFirst => engaged.is_some_and(Asking::has_choices),
             Action::CountWrong => engaged.is_some_and(Asking::is_close),
             Action::Entry => self.focus.is_some(),

@@ -7,6 +7,7 @@ mod cells;
 mod places;
 mod sight;
 
+use super::guessing::{self, Looks};
 use super::search::Search;
 use super::steps;
 use super::stops::Stops;
@@ -14,11 +15,12 @@ use crate::course::figure::Figure;
 use crate::course::lesson::{Lesson, PassageKind};
 use crate::text::layout::{self, Galley, Language, Measure};
 use crate::tui::screen::Ctx;
-use crate::tui::widgets::{figure, prose};
+use crate::tui::widgets::figure::{self, Look};
+use crate::tui::widgets::prose;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// The offset of the blank row after a passage, and of the last row of the lesson.
 const AFTER: usize = u32::MAX as usize;
@@ -48,8 +50,8 @@ pub(super) struct Content<'a> {
     pub(super) stops: &'a Stops,
     /// The stop that is being answered.
     pub(super) active: Option<usize>,
-    /// The figures that are shown as tables.
-    pub(super) tables: &'a BTreeSet<usize>,
+    /// How the figures are shown.
+    pub(super) looks: &'a Looks,
     /// What stands under the last line.
     pub(super) end: Vec<Line<'static>>,
 }
@@ -62,7 +64,8 @@ pub(super) struct Page {
     top: usize,
     galleys: Vec<Option<Galley>>,
     prose: Vec<Vec<layout::Line>>,
-    figures: BTreeMap<(usize, bool), Vec<Line<'static>>>,
+    /// Figures as they were last drawn.
+    figures: BTreeMap<usize, (Look, Vec<Line<'static>>)>,
     rows: Vec<Row>,
     /// Words of the whole lesson.
     words: usize,
@@ -205,13 +208,18 @@ impl Page {
         content: &Content<'_>,
         ctx: &Ctx<'_>,
     ) -> Vec<Line<'static>> {
-        let as_table = content.tables.contains(&number);
-        let draw = || {
-            let mark = source_mark(drawn, content.lesson, ctx);
-            let pen = figure::Pen { width: self.shape.width, theme: ctx.theme, texts: ctx.texts };
-            figure::lines(drawn, &mark, as_table, &pen)
-        };
-        self.figures.entry((number, as_table)).or_insert_with(draw).clone()
+        let look = content.looks.of(number);
+        if let Some((_, lines)) = self.figures.get(&number).filter(|(drawn, _)| drawn == look) {
+            return lines.clone();
+        }
+        let mark = source_mark(drawn, content.lesson, ctx);
+        let pen = figure::Pen { width: self.shape.width, theme: ctx.theme, texts: ctx.texts };
+        let mut lines = figure::lines(drawn, &mark, look, &pen);
+        if *look == Look::Veiled {
+            lines.extend(prose::paragraph(&guessing::hint(ctx), pen.width, ctx.theme.quiet));
+        }
+        self.figures.insert(number, (look.clone(), lines.clone()));
+        lines
     }
 
     /// Something that is drawn has changed.

@@ -2,6 +2,7 @@
 
 use super::Pen;
 use crate::course::figure::Row;
+use crate::tui::theme::MARKER;
 use crate::tui::widgets::columns::width_of;
 use crate::tui::widgets::prose::paragraph;
 use ratatui::style::Style;
@@ -29,6 +30,22 @@ pub(super) fn grouped(groups: &[String], bars: &[Row], pen: &Pen<'_>) -> Vec<Lin
             name.into_iter().chain(rows(under(values), longest, 2, pen))
         })
         .collect()
+}
+
+/// The bars of a guess on a scale up to `top`, one of them marked.
+pub(super) fn marked(
+    names: &[String],
+    values: &[f64],
+    marked: usize,
+    top: f64,
+    pen: &Pen<'_>,
+) -> Vec<Line<'static>> {
+    let sign = |at: usize| if at == marked { MARKER } else { " " };
+    let widest = names.iter().map(|name| width_of(name)).max().unwrap_or(0);
+    let name =
+        |(at, name): (usize, &String)| format!("{} {name}{}", sign(at), " ".repeat(widest - width_of(name)));
+    let names: Vec<String> = names.iter().enumerate().map(name).collect();
+    rows(names.iter().map(String::as_str).zip(values.iter().copied()).collect(), top, 0, pen)
 }
 
 /// Bars below each other, their names and numbers aligned.

@@ -52,17 +52,25 @@ pub(super) struct Chart<'a> {
     places: Vec<f64>,
     series: &'a [Row],
     events: &'a [(String, String)],
+    /// What the scale reaches at least, from 0.
+    top: Option<f64>,
 }
 
 impl<'a> Chart<'a> {
     pub(super) fn new(x: &'a [String], series: &'a [Row], events: &'a [(String, String)]) -> Self {
-        Self { x, places: time::places(x), series, events }
+        Self { x, places: time::places(x), series, events, top: None }
+    }
+
+    /// The chart on a scale from 0 that reaches `top`, whatever the values.
+    pub(super) fn up_to(self, top: f64) -> Self {
+        Self { top: Some(top), ..self }
     }
 
     /// The chart in lines; none if there is too little width, or nothing to draw.
     pub(super) fn lines(&self, pen: &Pen<'_>) -> Option<Vec<Line<'static>>> {
         let Pen { width, theme, texts } = *pen;
-        let scale = Scale::over(self.series.iter().flat_map(|(_, values)| values).copied())?;
+        let ends = self.top.into_iter().flat_map(|top| [0.0, top]);
+        let scale = Scale::over(self.series.iter().flat_map(|(_, values)| values).copied().chain(ends))?;
         let signs = if theme.is_ascii() { &ASCII } else { &DRAWN };
         let labels = scale.labels();
         let beside = labels.iter().map(|label| width_of(label)).max().unwrap_or(0);
