@@ -114,6 +114,12 @@ pub fn is_answer(question: &Question, line: &str, fold: fn(&str) -> String) -> b
     }
 }
 
+/// The number that `text` begins with, however it is written: `4,330`, `13,8 %`. Of several readings the one nearest to
+/// `near`, which is where one expects it.
+pub fn number(text: &str, near: f64) -> Option<f64> {
+    numeric::read(text, near)
+}
+
 fn right_if(right: bool) -> Outcome {
     if right { Outcome::Right } else { Outcome::Wrong }
 }

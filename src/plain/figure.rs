@@ -13,6 +13,15 @@ use trend::trend;
 
 /// The figure in words, a thought a line.
 pub(super) fn lines(figure: &Figure, course: Option<&Course>, texts: &Texts) -> Vec<String> {
+    let values = values(&figure.data, texts);
+    let source = course.and_then(|course| course.source(&figure.source));
+    let source = source.map_or_else(|| figure.source.to_string(), cited);
+    let source = format!("{}.", say!(texts, "plain-source", source = source));
+    [title(figure, texts)].into_iter().chain(values).chain([source]).chain(figure.note.clone()).collect()
+}
+
+/// What kind of figure it is, what it shows and in which unit.
+pub(super) fn title(figure: &Figure, texts: &Texts) -> String {
     let kind = match &figure.data {
         Data::Bar(_) => say!(texts, "plain-figure-bar"),
         Data::Grouped { .. } => say!(texts, "plain-figure-grouped"),
@@ -23,12 +32,7 @@ pub(super) fn lines(figure: &Figure, course: Option<&Course>, texts: &Texts) -> 
         Data::Table { .. } => say!(texts, "plain-figure-table"),
     };
     let unit = if figure.unit.is_empty() { String::new() } else { format!(", {}", figure.unit) };
-    let title = format!("{kind}: {}{unit}.", figure.title);
-    let values = values(&figure.data, texts);
-    let source = course.and_then(|course| course.source(&figure.source));
-    let source = source.map_or_else(|| figure.source.to_string(), cited);
-    let source = format!("{}.", say!(texts, "plain-source", source = source));
-    [title].into_iter().chain(values).chain([source]).chain(figure.note.clone()).collect()
+    format!("{kind}: {}{unit}.", figure.title)
 }
 
 /// A work as it is cited: author, title, year.

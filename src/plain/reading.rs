@@ -3,6 +3,7 @@
 //! How a passage sounds is in [`super::prose`] and [`super::figure`]; asking is [`super::round`].
 
 mod first;
+mod guess;
 mod lines;
 mod notes;
 mod steps;
@@ -22,6 +23,7 @@ use crate::domain::ids::LessonId;
 use crate::domain::owed::Owed;
 use crate::domain::progress::Place;
 use crate::l10n::say;
+use guess::Guessed;
 use std::io::{self, BufRead, Write};
 use std::ops::Range;
 use std::sync::Arc;
@@ -158,7 +160,13 @@ impl<'r, 't> Reader<'r, 't> {
         let range = self.steps[self.at].clone();
         let lines = steps::lines(&self.lesson, range.clone(), self.at + 1, self.course(), self.desk.texts());
         self.talk.say("")?;
+        let guess = match self.guess_figure(range.clone())? {
+            Guessed::Stopped => return Ok(Go::Stop),
+            Guessed::Made(guess) => Some(guess),
+            Guessed::Declined => None,
+        };
         self.talk.out.say_all(lines)?;
+        self.tell_guess(guess.as_ref())?;
         self.say_of_notes()?;
         self.remember(range.end - 1)?;
         if let Some(cards) = steps::questions(&self.lesson, range) {

@@ -123,3 +123,10 @@ plain-step-waive = In plain lines: s at a question.
 plain-step-suspend = In plain lines: ! at a question.
 plain-step-resume = In plain lines: a after a stop asks again what was passed over there.
 plain-step-undo = In plain lines: u, at the question or after it.
+
+plain-guess-begin = { $count ->
+    [one] Guess first: one value. Enter tells it.
+   *[other] Guess first: { $count } values, one after the other. Enter tells them.
+}
+plain-guess-unclear = Type a number, such as 25, or press Enter to be told.
+plain-guess-mine = You guessed. { $values }.

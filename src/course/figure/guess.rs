@@ -77,6 +77,13 @@ impl Guess {
         *value = rounded(steps * step).clamp(0.0, self.top);
     }
 
+    /// Sets a value as it was named; the first stays.
+    pub fn set(&mut self, at: usize, value: f64) {
+        if let Some(guessed) = self.values.get_mut(at).filter(|_| at > 0 && value.is_finite()) {
+            *guessed = value;
+        }
+    }
+
     /// How far the guess is from the truth.
     pub fn distance(&self) -> Distance {
         let apart: Vec<f64> =

@@ -43,6 +43,12 @@ pub fn is_number(text: &str, unit: &str, fold: fn(&str) -> String) -> bool {
     !readings(text).is_empty() && is_unit(after_number(text), unit, fold)
 }
 
+/// The number that `text` begins with; of several readings the one nearest to `near`, which is where one expects it.
+pub fn read(text: &str, near: f64) -> Option<f64> {
+    let apart = |number: &f64| (number - near).abs();
+    readings(text).into_iter().min_by(|a, b| apart(a).total_cmp(&apart(b)))
+}
+
 fn readings(text: &str) -> Vec<f64> {
     let text = text.trim().replace(is_dash, "-");
     let end = text.find(|c: char| !is_numeric_part(c)).unwrap_or(text.len());

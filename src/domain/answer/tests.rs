@@ -69,6 +69,14 @@ fn numbers_are_read_as_people_write_them() {
 }
 
 #[test]
+fn of_two_readings_of_a_number_the_expected_one_is_taken() {
+    let read = |text: &str| [number(text, 10.0), number(text, 5000.0)];
+    assert_eq!(read("4.330"), [Some(4.33), Some(4330.0)]);
+    assert_eq!(read("13,8 %"), [Some(13.8), Some(13.8)]);
+    assert_eq!(read("many"), [None, None]);
+}
+
+#[test]
 fn after_a_number_only_its_unit_may_stand() {
     let within = |text: &str, unit: &str| numeric::is_within(text, 2_000_000.0, 0.0, unit, fold);
     for text in ["2000000", "2 million", "2 million dollars", "2,000,000 dollar", "2 mln. of dollars"] {

@@ -1,11 +1,13 @@
 //! Lessons read paragraph by paragraph.
 
-use super::course::desk;
+use super::course::{desk, war};
 use super::desk::Paper;
 use super::{play, same};
+use crate::course::lesson::PassageKind;
 use crate::domain::event::What;
 use crate::domain::progress::Place;
 use crate::plain::read;
+use std::sync::Arc;
 
 pub(super) fn reading(paper: &mut Paper, lines: &[&str]) -> String {
     let lesson = "nep/war".into();
@@ -231,4 +233,25 @@ fn the_sections_are_named_and_gone_to_by_number() {
         Stopped at paragraph 4 of 8.
     "#,
     );
+}
+
+#[test]
+fn a_figure_may_be_guessed_value_by_value_before_it_is_told() {
+    let mut lesson = war();
+    if let PassageKind::Figure(figure) = &mut lesson.passages[7].kind {
+        figure.predict = true;
+    }
+    let mut paper = desk();
+    paper.lessons[0] = Arc::new(lesson);
+    let guessed = reading(&mut paper, &["6", "many", "200", "800,5", "q"]);
+    let begun = "Bar chart: Monthly income, roubles.\nGuess first: 2 values, one after the other. Enter tells them.\n\
+                 unemployed: 24\nofficial?\n> many\nType a number, such as 25, or press Enter to be told.\n> 200\n\
+                 engineer?\n> 800,5\n";
+    assert!(guessed.contains(begun), "{guessed}");
+    assert!(
+        guessed.contains("You guessed. official: 200; engineer: 800.5.\nYour guess is off by 11 on average"),
+        "{guessed}"
+    );
+    let told = reading(&mut paper, &["", "q"]);
+    assert!(told.contains("official?\n>\n[6] Bar") && !told.contains("You guessed"), "{told}");
 }
