@@ -50,6 +50,8 @@ const CONTEXTS: [Context; 34] = [
     Context::List,
     Context::Reader,
     Context::Letter,
+    Context::GuessBars,
+    Context::GuessLine,
     Context::Contents,
     Context::First,
     Context::Stop,

@@ -238,8 +238,8 @@ fn a_figure_over_years_is_drawn_and_t_shows_its_numbers() {
     for (width, height) in [(80, 24), (40, 24)] {
         let mut bench = Bench::with_lessons(width, height, vec![good.clone()]);
         bench.keys("cG<enter>").until("j", "›    1").keys("<enter>").until("j", "◆ 1922  harvest");
-        bench.assert_shows("●\u{a0}rye").assert_shows("20 │").assert_shows("██");
-        bench.keys("T").assert_hides("██").keys("T").assert_shows("██");
+        bench.assert_shows("●\u{a0}rye").assert_shows("20 │").assert_shows("guess first");
+        bench.keys("T").assert_shows("██").keys("T").assert_hides("██").keys("T").assert_shows("██");
     }
 }
 

@@ -1,10 +1,12 @@
 //! What every key does: one table, from which keys are dispatched and footers, the help screen and the README's table
 //! are drawn. What the learner changed of it is in [`in_force`].
 
+mod context;
 pub mod in_force;
 mod names;
 mod rebind;
 
+pub use context::Context;
 pub use in_force::Keymap;
 pub use names::names;
 pub use rebind::Refusal;
@@ -12,132 +14,6 @@ pub use rebind::Refusal;
 use super::action::Action;
 use crate::domain::rating::Rating;
 use crate::l10n::Texts;
-
-/// Where a binding applies. A screen names its contexts, the most specific first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Context {
-    /// An answer was shown: the learner grades.
-    Grade,
-    /// One option or several are to be chosen, once one has thought.
-    Hidden,
-    /// One option is to be chosen.
-    Choice,
-    /// Options are to be ticked.
-    Ticks,
-    /// A statement is to be accepted or rejected.
-    Truth,
-    /// Words are to be typed.
-    Typing,
-    /// What is remembered is to be written down.
-    Telling,
-    /// A field was left half filled, so that letters are keys.
-    LeftField,
-    /// Lines are to be put in order.
-    Order,
-    /// Pairs are to be found.
-    Pairs,
-    /// An answer was judged.
-    Judged,
-    /// A front is shown: think, then look.
-    Front,
-    /// A question is guessed at before a lesson is read.
-    First,
-    /// A question stands open in the text.
-    Stop,
-    /// The reader.
-    Reader,
-    /// A letter is waited for.
-    Letter,
-    /// Bars are guessed.
-    GuessBars,
-    /// A line is guessed.
-    GuessLine,
-    /// The contents of a lesson.
-    Contents,
-    /// A review.
-    Review,
-    /// A quiz.
-    Quiz,
-    /// A quiz is set up.
-    QuizSetup,
-    /// A quiz is over.
-    QuizResult,
-    /// A term in full.
-    Term,
-    /// The home screen.
-    Home,
-    /// Nothing is left to review.
-    Done,
-    /// A text over the page.
-    Page,
-    /// The glossary.
-    Glossary,
-    /// The timeline of a course.
-    Timeline,
-    /// The index of a course.
-    Register,
-    /// Writing a note.
-    Writing,
-    /// All own notes.
-    Notes,
-    /// Something sought over everything, or by its name.
-    Find,
-    /// Words sought in the lesson.
-    Search,
-    /// Any list.
-    List,
-    /// Everywhere.
-    Global,
-}
-
-impl Context {
-    /// Its name in the files: texts and configuration.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Grade => "grade",
-            Self::Hidden => "hidden",
-            Self::Choice => "choice",
-            Self::Ticks => "ticks",
-            Self::Truth => "truth",
-            Self::Typing => "typing",
-            Self::Telling => "telling",
-            Self::LeftField => "left-field",
-            Self::Order => "order",
-            Self::Pairs => "pairs",
-            Self::Judged => "judged",
-            Self::Front => "front",
-            Self::First => "first",
-            Self::Stop => "stop",
-            Self::Reader => "reader",
-            Self::Letter => "letter",
-            Self::GuessBars => "guess-bars",
-            Self::GuessLine => "guess-line",
-            Self::Contents => "contents",
-            Self::Review => "review",
-            Self::Quiz => "quiz",
-            Self::QuizSetup => "quiz-setup",
-            Self::QuizResult => "quiz-result",
-            Self::Term => "term",
-            Self::Home => "home",
-            Self::Done => "done",
-            Self::Page => "page",
-            Self::Glossary => "glossary",
-            Self::Timeline => "timeline",
-            Self::Register => "register",
-            Self::Writing => "writing",
-            Self::Notes => "notes",
-            Self::Find => "find",
-            Self::Search => "search",
-            Self::List => "list",
-            Self::Global => "global",
-        }
-    }
-
-    /// What a reader of the key table calls it.
-    pub fn title(self, texts: &Texts) -> String {
-        texts.say(&format!("context-{}", self.name()))
-    }
-}
 
 /// A row of the table.
 #[derive(Debug, PartialEq, Eq)]
