@@ -44,7 +44,7 @@ const PARTS: [Part; 7] = [
 ];
 
 /// The order in which the README explains keys: as a learner meets them.
-const CONTEXTS: [Context; 34] = [
+const CONTEXTS: [Context; 36] = [
     Context::Global,
     Context::Home,
     Context::List,
