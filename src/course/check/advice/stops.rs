@@ -13,7 +13,8 @@ use crate::text::prose::Block;
 const MOST: usize = 350;
 
 pub(super) fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
-    let closing = closing(page);
+    let counts: Vec<usize> = page.passages.iter().map(|passage| words(page, passage)).collect();
+    let closing = closing(page, &counts);
     // The line on which the stretch begins, and its words.
     let (mut begins, mut count) = (None, 0);
     let mut end = |begins: Option<u32>, count: usize| {
@@ -31,9 +32,9 @@ pub(super) fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
                 count = 0;
             }
             // What sums a lesson up is followed by all its questions, or by none.
-            PassageKind::Prose(_) if i < closing && words(page, passage) > 0 => {
+            PassageKind::Prose(_) if i < closing && counts[i] > 0 => {
                 begins = begins.or(Some(passage.line));
-                count += words(page, passage);
+                count += counts[i];
             }
             PassageKind::Prose(_) | PassageKind::Figure(_) => {}
         }
@@ -42,7 +43,7 @@ pub(super) fn check(page: &Manuscript, found: &mut Vec<Diagnostic>) {
 }
 
 /// Where the last of several sections with prose begins; behind the page if there is no such section.
-fn closing(page: &Manuscript) -> usize {
+fn closing(page: &Manuscript, counts: &[usize]) -> usize {
     let passages = &page.passages;
     let is_head =
         |passage: &Passage| matches!(passage.kind, PassageKind::Prose(Block::Heading { level: 2, .. }));
@@ -50,7 +51,7 @@ fn closing(page: &Manuscript) -> usize {
     let ends = heads.iter().skip(1).copied().chain([passages.len()]);
     let sections = heads.iter().copied().zip(ends);
     let with_prose: Vec<usize> = sections
-        .filter(|(head, end)| passages[*head..*end].iter().any(|passage| words(page, passage) > 0))
+        .filter(|(head, end)| counts[*head..*end].iter().any(|count| *count > 0))
         .map(|(head, _)| head)
         .collect();
     match with_prose.as_slice() {
