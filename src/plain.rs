@@ -21,6 +21,7 @@ mod reply;
 mod review;
 mod round;
 mod sheet;
+mod sources;
 mod talk;
 mod term;
 mod timeline;

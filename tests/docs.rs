@@ -44,7 +44,7 @@ const PARTS: [Part; 7] = [
 ];
 
 /// The order in which the README explains keys: as a learner meets them.
-const CONTEXTS: [Context; 36] = [
+const CONTEXTS: [Context; 37] = [
     Context::Global,
     Context::Home,
     Context::List,
@@ -54,6 +54,7 @@ const CONTEXTS: [Context; 36] = [
     Context::GuessLine,
     Context::Contents,
     Context::First,
+    Context::Sources,
     Context::Stop,
     Context::Front,
     Context::Grade,

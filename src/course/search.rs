@@ -6,6 +6,7 @@
 mod entries;
 mod names;
 mod naming;
+mod resting;
 mod sheet;
 #[cfg(test)]
 mod tests;
@@ -14,13 +15,14 @@ mod words;
 use super::Course;
 use super::lesson::Lesson;
 use super::localized::Lang;
-use crate::domain::ids::{BlockId, CourseId, LessonId, TermId};
+use crate::domain::ids::{BlockId, CourseId, LessonId, SourceId, TermId};
 use crate::domain::own_note::Standing;
 use crate::text::find::{Has, Needle};
 pub use entries::Entry;
 pub use names::{Name, Named};
 use naming::Listed;
 pub use naming::Subject;
+pub use resting::Resting;
 use sheet::Sheet;
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -192,6 +194,12 @@ impl Index {
 
     fn of_course(&self, course: &CourseId) -> impl Iterator<Item = &Arc<Sheet>> {
         self.sheets.iter().filter(move |sheet| sheet.lesson.course() == *course)
+    }
+
+    /// What of the lessons of a course rests on a work, in reading order.
+    pub fn resting_on(&self, course: &CourseId, source: &SourceId) -> impl Iterator<Item = &Resting> {
+        let resting = self.of_course(course).flat_map(|sheet| &sheet.works);
+        resting.filter(move |(work, _)| work == source).map(|(_, resting)| resting)
     }
 
     /// The heading that a passage stands under, empty under the title; none if there is no such passage.

@@ -6,7 +6,7 @@ use super::reading::Begun;
 use super::talk::Talk;
 use super::unknown::unknown;
 use super::vocabulary::{MENU, Menu, meaning};
-use super::{find, quiz, reading, register, review, term, timeline};
+use super::{find, quiz, reading, register, review, sources, term, timeline};
 use crate::domain::ids::LessonId;
 use crate::domain::quiz::Rules;
 use crate::l10n::say;
@@ -65,6 +65,10 @@ fn obey(desk: &mut dyn Desk, talk: &mut Talk<'_>, line: &str) -> io::Result<Then
         (Some(Menu::Terms), "") => return list(desk, talk, &terms(desk)),
         (Some(Menu::Term), word) if !word.is_empty() => {
             term::look_up(desk, word, &mut talk.out)?;
+        }
+        (Some(Menu::Sources), which) => {
+            let lines = sources::sources(desk, which);
+            return list(desk, talk, &lines);
         }
         (Some(Menu::Find), "") => talk.say(&say!(desk.texts(), "plain-find-what"))?,
         (Some(Menu::Find), words) => {

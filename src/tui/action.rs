@@ -65,6 +65,8 @@ pub enum Action {
     Marks,
     /// The footnotes and sources of the lesson as a list.
     Sources,
+    /// All works that the course cites.
+    Works,
     /// The source of what is in sight.
     Source,
     /// A figure as a table, or drawn again.

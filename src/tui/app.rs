@@ -16,6 +16,7 @@ use super::screens::home::Home;
 use super::screens::notes::Notes;
 use super::screens::quiz::{Quiz, Setup};
 use super::screens::register::Register;
+use super::screens::sources::Sources;
 use super::screens::timeline::Timeline;
 use super::theme::Theme;
 use super::theme::file::Named;
@@ -124,6 +125,7 @@ impl App {
             Action::Timeline if top.offers(action) => Timeline::open(top.reads(), &ctx),
             Action::Register if top.offers(action) => Register::open(top.reads(), &ctx),
             Action::Notes if top.offers(action) => Notes::open(&ctx),
+            Action::Works if top.offers(action) => Sources::open(top.reads(), &ctx),
             action => top.update(action, &ctx),
         };
         self.take(step, now, desk)

@@ -35,11 +35,16 @@ pub fn link(lesson: &Lesson, link: &Link, quoted: Option<usize>, ctx: &Ctx<'_>) 
             let text = lesson.notes.get(*note).map(|runs| words(runs))?;
             Some(from_lesson(&text, Vec::new(), course, lesson, ctx))
         }
-        Link::Source(id, place) => quoted.and_then(|number| passage(lesson, number, ctx)).or_else(|| {
-            let text = work(course, id, place.as_deref())?;
-            Some(Effect::Copy { text, said: say!(ctx.texts, "copied-source") })
-        }),
+        Link::Source(id, place) => quoted
+            .and_then(|number| passage(lesson, number, ctx))
+            .or_else(|| source(course, id, place.as_deref(), ctx)),
     }
+}
+
+/// The citation of a work, with a place in it if there is one.
+pub fn source(course: &Course, id: &SourceId, place: Option<&str>, ctx: &Ctx<'_>) -> Option<Effect> {
+    let text = work(course, id, place)?;
+    Some(Effect::Copy { text, said: say!(ctx.texts, "copied-source") })
 }
 
 /// An entry of a glossary with its citation.

@@ -15,6 +15,7 @@ pub mod quiz;
 pub mod reader;
 pub mod register;
 pub mod review;
+pub mod sources;
 pub mod term;
 pub mod timeline;
 pub mod write;

@@ -21,6 +21,7 @@ plain-menu-help =
     lessons names the lessons.
     courses names the courses; course 2 turns to course 2.
     terms names the terms; term and a word tells one.
+    sources names the works that the course cites; sources 2 tells of work 2.
     find and some words finds them in everything.
     timeline tells what happened when.
     index names people, institutions and dates; index and a name its passages.

@@ -2,12 +2,13 @@
 
 use super::names::{Name, Named};
 use super::naming::{Naming, Sought, namings};
+use super::resting::{self, Resting};
 use super::words::Words;
 use super::{Kind, Target};
 use crate::course::Course;
 use crate::course::figure::{Data, Figure};
 use crate::course::lesson::{Lesson, Link, PassageKind};
-use crate::domain::ids::{BlockId, LessonId, TermId};
+use crate::domain::ids::{BlockId, LessonId, SourceId, TermId};
 use crate::text::fold::fold;
 use crate::text::prose::{Block, words};
 use std::collections::HashSet;
@@ -22,6 +23,8 @@ pub(super) struct Sheet {
     pub namings: Vec<Naming>,
     /// The terms that its text leads to.
     pub terms: HashSet<TermId>,
+    /// The works that it rests on.
+    pub works: Vec<(SourceId, Resting)>,
 }
 
 impl Sheet {
@@ -32,6 +35,7 @@ impl Sheet {
             headings: Vec::new(),
             namings: Vec::new(),
             terms: terms(lesson, course),
+            works: resting::of(lesson),
         };
         let mut section = String::new();
         for passage in &lesson.passages {

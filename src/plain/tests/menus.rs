@@ -232,6 +232,7 @@ fn what_is_not_understood_is_guessed_at() {
         lessons names the lessons.
         courses names the courses; course 2 turns to course 2.
         terms names the terms; term and a word tells one.
+        sources names the works that the course cites; sources 2 tells of work 2.
         find and some words finds them in everything.
         timeline tells what happened when.
         index names people, institutions and dates; index and a name its passages.
@@ -243,6 +244,7 @@ fn what_is_not_understood_is_guessed_at() {
         lessons names the lessons.
         courses names the courses; course 2 turns to course 2.
         terms names the terms; term and a word tells one.
+        sources names the works that the course cites; sources 2 tells of work 2.
         find and some words finds them in everything.
         timeline tells what happened when.
         index names people, institutions and dates; index and a name its passages.

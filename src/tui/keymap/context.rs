@@ -65,6 +65,8 @@ pub enum Context {
     Timeline,
     /// The index of a course.
     Register,
+    /// The works that a course cites.
+    Sources,
     /// Writing a note.
     Writing,
     /// All own notes.
@@ -113,6 +115,7 @@ impl Context {
             Self::Glossary => "glossary",
             Self::Timeline => "timeline",
             Self::Register => "register",
+            Self::Sources => "sources",
             Self::Writing => "writing",
             Self::Notes => "notes",
             Self::Find => "find",

@@ -1,6 +1,6 @@
 //! What stands behind the text: its notes and sources as a list, the source of what is in sight, figures as tables.
 
-use super::super::note::Note;
+use super::super::sources::Sources;
 use super::Reader;
 use super::links;
 use super::over::{Entry, Goal, Over};
@@ -29,21 +29,32 @@ impl Reader {
         self.over = Some(Over::new(title, nothing, entries.collect()));
     }
 
-    /// The source that has the focus, else that of the first quotation or figure in sight.
+    /// The source that has the focus, else that of the first quotation or figure in sight, else the first one cited.
     fn source_in_sight(&self) -> Option<Link> {
-        let focused = self.focus.and_then(|link| self.lesson.links.get(link));
-        focused.filter(|link| matches!(link, Link::Source(..))).cloned().or_else(|| {
-            let mut sources = self.page.passages_in_sight().map(|passage| sources_of(passage, &self.lesson));
-            sources.find_map(|sources| sources.into_iter().next())
-        })
+        let is_source = |link: &&Link| matches!(link, Link::Source(..));
+        let focused = self.focus.and_then(|link| self.lesson.links.get(link)).filter(is_source);
+        focused
+            .cloned()
+            .or_else(|| {
+                let mut sources =
+                    self.page.passages_in_sight().map(|passage| sources_of(passage, &self.lesson));
+                sources.find_map(|sources| sources.into_iter().next())
+            })
+            .or_else(|| {
+                let links = self.page.links_in_sight(self.page.height()).into_iter();
+                let mut links = links.filter_map(|(.., link)| self.lesson.links.get(link));
+                links.find(is_source).cloned()
+            })
     }
 
+    /// Opens the works of the course at the source of what is in sight.
     pub(super) fn show_source(&mut self, ctx: &Ctx<'_>) -> Step {
-        let Some(link) = self.source_in_sight() else {
+        let course = ctx.desk.course_of(&self.lesson.id);
+        let Some((course, Link::Source(id, place))) = course.zip(self.source_in_sight()) else {
             self.said = Some(say!(ctx.texts, "behind-no-source"));
             return Step::stay();
         };
-        Step::push(Note::new(&links::title(&link, ctx), links::in_full(&link, &self.lesson, ctx)))
+        Sources::at(course, &id, place.as_deref(), ctx)
     }
 
     /// The first figure in sight that is a drawing and a table.
