@@ -27,6 +27,7 @@ struct Author {
 impl Author {
     fn new() -> Self {
         let shell = Shell::new();
+        shell.wants_no_guesses_in_a_terminal();
         let course = shell.data.path().join("lessons/bread");
         copy(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/courses/good")), &course);
         Self { page: course.join("01-flour/en.md"), shell }
@@ -108,7 +109,7 @@ fn an_editor_that_fails_or_is_missing_is_said_and_nothing_is_lost() {
 fn the_editor_of_the_settings_comes_before_those_of_the_environment() {
     let author = Author::new();
     let config = author.shell.data.path().join("config.ron");
-    fs::write(&config, "(editor: \"/no/such/editor -x\")").unwrap();
+    fs::write(&config, "(guess_first: false, editor: \"/no/such/editor -x\")").unwrap();
     let config = config.display().to_string();
     let env = [("RABFAK_CONFIG", config.as_str()), ("VISUAL", "true"), ("EDITOR", "true")];
     author.reading_in(&env).send("e").wait("/no/such/editor was not started").send("\x03").assert_ends(0);

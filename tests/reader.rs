@@ -194,7 +194,8 @@ fn the_peek_line_parts_a_source_from_what_is_said_of_its_standpoint() {
 #[test]
 fn the_source_of_what_is_in_sight_is_shown_in_full() {
     let mut bench = Bench::new(80, 24);
-    bench.keys("<enter>").until("s", "is in sight").until("j", "┃").keys("s").assert_shows("┌ Source");
+    bench.keys("<enter>").until("j", "┃").keys("s").assert_shows("Sources · The New Economic Policy");
+    bench.assert_shows("› [P] Marxist Education Portal").assert_shows("Looks from the tradition of Trotsky");
 }
 
 #[test]

@@ -32,6 +32,7 @@ fn without_colours_bold_and_reverse_stay() {
     let is_colour = |n: &u16| matches!(n, 30..=38 | 40..=48 | 90..=97 | 100..=107);
     for (env, coloured) in [(vec![("NO_COLOR", "1")], false), (vec![], true)] {
         let shell = Shell::new();
+        shell.wants_no_guesses_in_a_terminal();
         let mut tty = Tty::start_with(shell.data.path(), &[], &env, (80, 24));
         tty.wait("Begin: 1").send("\r").wait("In March 1921").send("\t").wait("Marxist Education Portal:");
         let looks = looks(tty.raw());

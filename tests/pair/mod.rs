@@ -45,8 +45,7 @@ impl Pair {
 
     pub fn reading_with(env: &[(&str, &str)]) -> Self {
         let (shell, mut bench) = (Shell::new(), Bench::new(80, 24));
-        std::fs::create_dir(shell.data.path().join("rabfak")).unwrap();
-        std::fs::write(shell.data.path().join("rabfak/config.ron"), "(guess_first: false)").unwrap();
+        shell.wants_no_guesses_in_a_terminal();
         let mut tty = Tty::start_with(shell.data.path(), &[], env, (80, 24));
         bench.keys("<enter>");
         tty.wait("Begin: 1").send("\r").wait("In March 1921");

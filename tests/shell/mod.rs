@@ -94,6 +94,12 @@ impl Shell {
         Self { data: tempfile::tempdir().unwrap(), settings: tempfile::tempdir().unwrap() }
     }
 
+    /// The same wish for a program in a terminal, which looks for its settings beside the data.
+    pub fn wants_no_guesses_in_a_terminal(&self) {
+        std::fs::create_dir(self.data.path().join("rabfak")).unwrap();
+        std::fs::write(self.data.path().join("rabfak/config.ron"), "(guess_first: false)").unwrap();
+    }
+
     /// The learner's settings.
     fn config(&self) -> std::path::PathBuf {
         self.settings.path().join("rabfak/config.ron")
