@@ -414,3 +414,13 @@ fn thinking_first_is_for_the_question_on_the_screen_and_for_those_of_the_page() 
     }
     assert!(met > 2, "{met}");
 }
+
+#[test]
+fn a_question_that_was_paged_away_is_brought_back_before_it_is_answered() {
+    let mut bench = Bench::new(80, 24);
+    bench.keys("<enter>p<enter>").assert_shows("› a  ").keys("<pgdn>").assert_hides("› a  ");
+    let events = bench.study.desk().progress.cards.values().filter(|card| !card.is_new()).count();
+    bench.keys("a").assert_shows("› a  ").assert_hides("✗ wrong");
+    assert_eq!(bench.study.desk().progress.cards.values().filter(|card| !card.is_new()).count(), events);
+    bench.keys("a").assert_shows("wrong");
+}

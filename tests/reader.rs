@@ -103,7 +103,7 @@ fn a_figure_is_guessed_before_it_is_seen_and_stays_seen_then() {
         .keys("jl<left>L")
         .assert_shows(" 40 ");
     bench.keys("<enter>").assert_shows("your guess").assert_shows("in truth").assert_shows("75.8");
-    bench.assert_shows("Your guess is off by").assert_shows("most at 1925: by -62");
+    bench.assert_shows("Your guess is off by").assert_shows("most at 1925: by −62");
     bench.keys("T").assert_shows("1925  75.8").assert_hides("off by");
     bench.keys("P").assert_shows("No figure to be guessed is in sight.");
     bench.keys("T").assert_hides("off by").assert_shows("1925 █");

@@ -1,11 +1,15 @@
 //! Dates, intervals, grades and numbers in words.
 
+use super::language::Language;
 use super::say;
 use super::texts::Texts;
 use jiff::civil::Date;
 use jiff::{Span, ToSpan};
 
 const DAYS_PER_MONTH: f64 = 365.25 / 12.0;
+/// Digits from which a number is parted into groups; shorter ones may be years.
+const GROUPED: usize = 5;
+
 const DAYS_PER_YEAR: f64 = 365.25;
 
 impl Texts {
@@ -80,13 +84,26 @@ impl Texts {
         }
     }
 
-    /// A number as it is written in the language.
+    /// A number as it is written in the language; from five digits on they are parted into groups of three.
     pub fn number(&self, value: f64) -> String {
         let written = value.to_string();
-        match written.split_once('.') {
-            Some((whole, part)) => say!(self, "decimal", whole = whole, part = part),
-            None => written,
+        let digits = written.trim_start_matches('-');
+        let sign = if digits.len() < written.len() { "−" } else { "" };
+        let (whole, part) = digits.split_once('.').unwrap_or((digits, ""));
+        let whole = format!("{sign}{}", self.grouped(whole));
+        if part.is_empty() { whole } else { say!(self, "decimal", whole = whole, part = part) }
+    }
+
+    fn grouped(&self, digits: &str) -> String {
+        if digits.len() < GROUPED {
+            return digits.to_owned();
         }
+        let groups: Vec<&[u8]> = digits.as_bytes().rchunks(3).rev().collect();
+        let groups = groups.into_iter().map(String::from_utf8_lossy).collect::<Vec<_>>();
+        groups.join(match self.language() {
+            Language::English => ",",
+            Language::Russian => "\u{a0}",
+        })
     }
 }
 
@@ -154,10 +171,17 @@ mod tests {
         let [english, russian] = both(|texts| {
             let dates = ["1921-03", "1921-03-05", "1921", "spring 1921", "1921-13"];
             let dates = dates.map(|date| texts.written_date(date)).join("; ");
-            format!("{dates}; {} {}", texts.number(13.8), texts.number(-20.0))
+            let numbers = [13.8, -20.0, 1921.0, 12_345.5, -3_212_300.0].map(|value| texts.number(value));
+            format!("{dates}; {}", numbers.join(" "))
         });
-        assert_eq!(english, "March 1921; 5 March 1921; 1921; spring 1921; 1921-13; 13.8 -20");
-        assert_eq!(russian, "март 1921 года; 5 марта 1921 года; 1921; spring 1921; 1921-13; 13,8 -20");
+        assert_eq!(
+            english,
+            "March 1921; 5 March 1921; 1921; spring 1921; 1921-13; 13.8 −20 1921 12,345.5 −3,212,300"
+        );
+        assert_eq!(
+            russian,
+            "март 1921 года; 5 марта 1921 года; 1921; spring 1921; 1921-13; 13,8 −20 1921 12\u{a0}345,5 −3\u{a0}212\u{a0}300"
+        );
     }
 
     #[test]

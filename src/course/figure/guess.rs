@@ -100,14 +100,14 @@ impl Guess {
         }
     }
 
-    /// The figure's data with the guess beside the truth; of bars those that were guessed.
+    /// The figure's data with the guess beside the truth.
     pub fn beside(&self, data: &Data, guess: String, truth: String) -> Data {
         if let Data::Line { x, series, events } = data {
             let series = series.iter().cloned().chain([(guess, self.values.clone())]).collect();
             return Data::Line { x: x.clone(), series, events: events.clone() };
         }
         let pairs = self.values.iter().zip(&self.truth).map(|(guess, truth)| vec![*guess, *truth]);
-        let bars = self.names.iter().cloned().zip(pairs).skip(1).collect();
+        let bars = self.names.iter().cloned().zip(pairs).collect();
         Data::Grouped { groups: vec![guess, truth], bars }
     }
 }
@@ -176,7 +176,7 @@ mod tests {
             panic!("bars become groups")
         };
         assert_eq!(groups, ["guess", "truth"]);
-        assert_eq!(bars[0], ("1922".to_owned(), vec![10.0, 20.0]));
+        assert_eq!(bars[1], ("1922".to_owned(), vec![10.0, 20.0]));
         assert_eq!(Guess::at(&figure(&[10.0])), None);
         assert_eq!(Guess::at(&figure(&[0.0, 0.0])), None);
     }

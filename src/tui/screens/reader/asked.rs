@@ -43,6 +43,13 @@ impl Reader {
                 self.engaged = None;
                 Some(Vec::new())
             }
+            // Nobody answers what was paged away: the key brings it back.
+            _ if self.engaged.is_some()
+                && self.stops.wants(stop, action)
+                && !self.page.shows_most_of(stop) =>
+            {
+                Some(Vec::new())
+            }
             _ if self.engaged.is_some() && self.stops.wants(stop, action) => {
                 Some(self.stops.update(stop, action, ctx))
             }

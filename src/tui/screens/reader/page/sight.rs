@@ -23,6 +23,13 @@ impl Page {
         self.passages_in_sight().any(|shown| shown == passage)
     }
 
+    /// Whether at least half of what can be seen of a passage at once is in sight.
+    pub(in super::super) fn shows_most_of(&self, passage: usize) -> bool {
+        let rows = self.rows.iter().filter(|row| row.passage == passage && row.offset < AFTER).count();
+        let shown = self.passages_in_sight().filter(|shown| *shown == passage).count();
+        shown * 2 >= rows.min(self.height)
+    }
+
     /// Whether the open question of a stop is in sight.
     pub(in super::super) fn shows_question(&self, passage: usize) -> bool {
         self.questions.iter().any(|(stop, row)| *stop == passage && self.shows_row(*row))
