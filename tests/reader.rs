@@ -92,7 +92,7 @@ fn untraced(bench: &Bench) -> String {
 fn a_figure_is_guessed_before_it_is_seen_and_stays_seen_then() {
     let mut bench = Bench::new(80, 24);
     bench.keys("<ctrl-p>recovery<enter>").until(" ", "guess first");
-    bench.assert_shows("1921  13.8").assert_shows("1925  ?").assert_hides("75.8");
+    bench.until("j", "1925  ?").assert_shows("1921  13.8").assert_hides("75.8");
     let before = untraced(&bench);
     bench.keys("P").assert_shows("Your guess").assert_shows("› 1922").assert_shows("see how it was");
     assert_eq!(bench.keys("<esc>").text(), before);

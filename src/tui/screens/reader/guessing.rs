@@ -93,10 +93,13 @@ impl Guessing {
         let width = area.width.saturating_sub(6).min(WIDEST);
         let pen = Pen { width, theme: ctx.theme, texts: ctx.texts };
         let mut lines = figure::title(figure, &pen);
-        lines.extend(paragraph(&say!(ctx.texts, "guess-given"), width, ctx.theme.quiet));
-        lines.push(Line::default());
+        let drawn = figure::guessing(&self.guess, self.marked, &figure.data, &pen);
+        let mut given = paragraph(&say!(ctx.texts, "guess-given"), width, ctx.theme.quiet);
+        given.push(Line::default());
+        let has_room = lines.len() + given.len() + drawn.len() + 2 <= usize::from(area.height);
+        lines.extend(given.into_iter().filter(|_| has_room));
         let before = lines.len();
-        lines.extend(figure::guessing(&self.guess, self.marked, &figure.data, &pen));
+        lines.extend(drawn);
         let inside =
             popup::open(frame, popup::place(area, width, lines.len()), &say!(ctx.texts, "guess-title"), ctx);
         let focus = if self.is_line { lines.len() } else { before + self.marked };
