@@ -31,7 +31,7 @@ impl Scale {
         let step = round_step(span / STEPS);
         let low = (low / step).floor() * step;
         let steps = (((high - low) / step).ceil() as usize).max(1);
-        Some(Self { low, step, steps, rows_per_step: if steps <= 3 { 4 } else { 2 } })
+        Some(Self { low, step, steps, rows_per_step: if steps <= 3 { 3 } else { 2 } })
     }
 
     pub(super) fn rows(&self) -> usize {
