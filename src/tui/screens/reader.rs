@@ -35,7 +35,7 @@ use super::term::TermEntry;
 use crate::course::diagnostic::Diagnostic;
 use crate::course::lesson::{Lesson, Link};
 use crate::domain::day::StudyDay;
-use crate::domain::event::{EventId, What};
+use crate::domain::event::EventId;
 use crate::domain::history::CardState;
 use crate::domain::ids::{BlockId, CardId, LessonId};
 use crate::domain::progress::Place;
@@ -49,7 +49,7 @@ use crossterm::event::KeyEvent;
 pub use guesses::To;
 use guessing::{Guessing, Looks};
 use idle::Idle;
-use jumps::{Jumps, Spot};
+use jumps::Jumps;
 use marks::{Awaits, Marked};
 use over::Over;
 use pacing::Stretch;
@@ -157,23 +157,6 @@ impl Reader {
             Link::Term(term) => Step::push(TermEntry::new(self.lesson.id.course(), term.clone())),
             _ => Step::push(Note::new(&links::title(link, ctx), links::in_full(link, &self.lesson, ctx))),
         }
-    }
-
-    /// What is to be remembered after a move: the place, and the end if it is in sight.
-    fn remembered(&mut self) -> Vec<Effect> {
-        let mut effects = Vec::new();
-        if self.kept.is_some_and(|kept| kept != self.anchor)
-            && self.anchor.passage < self.lesson.passages.len()
-        {
-            let Spot { lesson, place } = self.here();
-            effects.push(Effect::KeepPlace(lesson, place));
-            self.kept = Some(self.anchor);
-        }
-        if !self.finished && self.page.shows_end() {
-            self.finished = true;
-            effects.push(Effect::Record(What::Finish(self.lesson.id.clone())));
-        }
-        effects
     }
 
     fn step(&mut self, action: Action, ctx: &Ctx<'_>) -> Step {

@@ -6,6 +6,7 @@ use super::jumps::Spot;
 use super::over::Goal;
 use super::page::Anchor;
 use crate::course::lesson::Lesson;
+use crate::domain::event::What;
 use crate::domain::progress::Place;
 use crate::tui::action::Action;
 use crate::tui::effect::Effect;
@@ -13,6 +14,23 @@ use crate::tui::screen::{Ctx, Go, Step};
 use std::sync::Arc;
 
 impl Reader {
+    /// What is to be remembered after a move: the place, and the end if it is in sight.
+    pub(super) fn remembered(&mut self) -> Vec<Effect> {
+        let mut effects = Vec::new();
+        if self.kept.is_some_and(|kept| kept != self.anchor)
+            && self.anchor.passage < self.lesson.passages.len()
+        {
+            let Spot { lesson, place } = self.here();
+            effects.push(Effect::KeepPlace(lesson, place));
+            self.kept = Some(self.anchor);
+        }
+        if !self.finished && self.page.shows_end() {
+            self.finished = true;
+            effects.push(Effect::Record(What::Finish(self.lesson.id.clone())));
+        }
+        effects
+    }
+
     /// The place at the top of the page.
     pub(super) fn here(&self) -> Spot {
         self.spot(self.anchor)
