@@ -94,6 +94,11 @@ impl Texts {
         if part.is_empty() { whole } else { say!(self, "decimal", whole = whole, part = part) }
     }
 
+    /// A difference, with its sign also where it is above zero.
+    pub fn signed(&self, value: f64) -> String {
+        format!("{}{}", if value > 0.0 { "+" } else { "" }, self.number(value))
+    }
+
     fn grouped(&self, digits: &str) -> String {
         if digits.len() < GROUPED {
             return digits.to_owned();

@@ -16,6 +16,7 @@ pub use compared::key_words;
 pub use feedback::memory_words;
 pub use guessing::Guessing;
 pub use origin::{origin_words, passage_words};
+pub use view::refusal_lines;
 
 use super::action::Action;
 use super::effect::Effect;

@@ -71,8 +71,7 @@ impl Reader<'_, '_> {
             mine.map(|(name, value)| format!("{}: {}", texts.written_date(name), texts.number(*value)));
         let mine = mine.collect::<Vec<_>>().join("; ");
         self.talk.say(&say!(texts, "plain-guess-mine", values = mine))?;
-        let (mean, name, most) = (texts.number(off.mean), texts.written_date(&off.furthest), off.most);
-        let signed = format!("{}{}", if most > 0.0 { "+" } else { "" }, texts.number(most));
-        self.talk.say(&say!(texts, "guess-off", mean = mean, name = name, most = signed))
+        let (mean, name) = (texts.number(off.mean), texts.written_date(&off.furthest));
+        self.talk.say(&say!(texts, "guess-off", mean = mean, name = name, most = texts.signed(off.most)))
     }
 }

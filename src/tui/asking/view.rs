@@ -11,18 +11,21 @@ use crate::tui::widgets::prose::{hanging, paragraph};
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
+/// That an answer could not be saved, and why.
+pub fn refusal_lines(why: &str, width: u16, ctx: &Ctx<'_>) -> Vec<Line<'static>> {
+    let words = say!(ctx.texts, "asking-not-saved", why = why);
+    let mut lines = paragraph(&words, width, ctx.theme.wrong);
+    lines.insert(0, Line::default());
+    lines
+}
+
 impl Asking {
     /// The question, what was answered so far, and after the answer all that is to be learnt from it. Cursors are shown
     /// only where keys are for the question: where it `is_active`.
     pub fn lines(&self, width: u16, is_active: bool, ctx: &Ctx<'_>) -> Vec<Line<'static>> {
         let mut lines = self.question_lines(width, ctx);
         if let Some(why) = &self.refusal {
-            lines.push(Line::default());
-            lines.extend(paragraph(
-                &say!(ctx.texts, "asking-not-saved", why = why.as_str()),
-                width,
-                ctx.theme.wrong,
-            ));
+            lines.extend(refusal_lines(why, width, ctx));
         }
         match &self.stage {
             Stage::Open if self.is_hidden => {

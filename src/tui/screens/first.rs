@@ -7,7 +7,7 @@ use crate::domain::event::What;
 use crate::domain::ids::LessonId;
 use crate::l10n::say;
 use crate::tui::action::Action;
-use crate::tui::asking::Guessing;
+use crate::tui::asking::{Guessing, refusal_lines};
 use crate::tui::effect::{Effect, Outcome};
 use crate::tui::keymap::Context;
 use crate::tui::screen::{Ctx, Go, Screen, Step};
@@ -82,12 +82,7 @@ impl First {
         lines.push(Line::default());
         lines.extend(self.guessing.lines(width, ctx));
         if let Some(why) = &self.refusal {
-            lines.push(Line::default());
-            lines.extend(paragraph(
-                &say!(ctx.texts, "asking-not-saved", why = why.as_str()),
-                width,
-                ctx.theme.wrong,
-            ));
+            lines.extend(refusal_lines(why, width, ctx));
         }
         lines
     }

@@ -80,8 +80,7 @@ fn compared(guess: &Guess, data: &Data, pen: &Pen<'_>) -> Vec<Line<'static>> {
     let both = guess.beside(data, say!(texts, "guess-mine"), say!(texts, "guess-truth"));
     let mut lines = drawing(&both, pen).unwrap_or_else(|| table(&both, pen));
     let off = guess.distance();
-    let signed = if off.most > 0.0 { "+" } else { "" };
-    let most = format!("{signed}{}", texts.number(off.most));
+    let most = texts.signed(off.most);
     let name = texts.written_date(&off.furthest);
     let words = say!(texts, "guess-off", mean = texts.number(off.mean), name = name, most = most);
     lines.extend(paragraph(&words, pen.width, ratatui::style::Style::new()));
