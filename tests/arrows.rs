@@ -19,13 +19,18 @@ const ROOMS: &[(&str, &[&str], &str)] = &[
     ("text", &[], "text is pure: it knows no course and no other room"),
     ("l10n", &[], "texts are asked for by id; they know nobody who asks"),
     ("course", &["domain", "text"], "a course is read without a store and without screens"),
+    ("classroom", &["domain"], "a drill is a pure machine: it knows no course, no store and no screen"),
     ("store", &["domain"], "progress is kept by id; the store knows no course"),
     (
         "tui",
-        &["domain", "course", "text", "l10n"],
+        &["domain", "course", "classroom", "text", "l10n"],
         "screens return effects; only the runtime carries them out",
     ),
-    ("plain", &["domain", "course", "text", "l10n"], "plain mode asks its desk; only the runtime is one"),
+    (
+        "plain",
+        &["domain", "course", "classroom", "text", "l10n"],
+        "plain mode asks its desk; only the runtime is one",
+    ),
     (
         "settings",
         &["domain", "course", "l10n", "tui"],
@@ -34,12 +39,12 @@ const ROOMS: &[(&str, &[&str], &str)] = &[
     ("terminal", &[], "the terminal is taken and given back, nothing more"),
     (
         "runtime",
-        &["domain", "course", "text", "l10n", "store", "settings", "tui", "plain", "terminal"],
+        &["domain", "course", "classroom", "text", "l10n", "store", "settings", "tui", "plain", "terminal"],
         "nothing is above the runtime but the command line",
     ),
     (
         "cli",
-        &["domain", "course", "text", "l10n", "store", "settings", "plain", "runtime"],
+        &["domain", "course", "classroom", "text", "l10n", "store", "settings", "plain", "runtime"],
         "the command line does not draw",
     ),
     ("main", &["cli"], "main only calls the command line"),
@@ -87,7 +92,7 @@ fn no_room_uses_one_that_it_must_not_know() {
 #[test]
 fn pure_rooms_name_no_files_clock_or_threads() {
     let mut files = Vec::new();
-    for room in ["domain", "text", "l10n", "settings", "tui", "plain"] {
+    for room in ["domain", "text", "classroom", "l10n", "settings", "tui", "plain"] {
         sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src").join(room), &mut files);
     }
     let forbidden = [

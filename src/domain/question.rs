@@ -1,7 +1,9 @@
 //! The ten kinds of question, as types. What counts as a right answer is in [`super::answer`].
 
+use serde::{Deserialize, Serialize};
+
 /// A text with, optionally, the same thing in another script or a word of context under it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Face {
     /// What is asked or answered.
     pub text: String,
@@ -10,7 +12,7 @@ pub struct Face {
 }
 
 /// A tempting answer that is wrong, and the reason why.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Lure {
     /// The answer.
     pub text: String,
@@ -19,7 +21,7 @@ pub struct Lure {
 }
 
 /// An event of an ordering task; its date is shown after the answer.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Dated {
     /// What happened.
     pub text: String,
@@ -28,7 +30,7 @@ pub struct Dated {
 }
 
 /// A piece of a cloze text.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Piece {
     /// Words that are always shown.
     Text(String),
@@ -44,7 +46,7 @@ pub enum Piece {
 }
 
 /// What is asked, and all that is needed to judge an answer.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Question {
     /// Recalled, then compared by the learner.
     Basic {
