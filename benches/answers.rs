@@ -13,6 +13,7 @@ use rabfak::course::library::Library;
 use rabfak::course::search::Index;
 use rabfak::domain::event::{Review, What};
 use rabfak::domain::ids::LessonId;
+use rabfak::domain::journal::{Entry, JournalId};
 use rabfak::domain::rating::Rating;
 use rabfak::store::Store;
 use rabfak::text::find::Needle;
@@ -22,6 +23,7 @@ use rusqlite::{Connection, TransactionBehavior};
 use std::hint::black_box;
 use std::path::Path;
 use std::sync::Arc;
+use uuid::Uuid;
 
 static NOTHING: include_dir::Dir<'static> = include_dir::Dir::new("", &[]);
 
@@ -48,6 +50,17 @@ fn saving(c: &mut Criterion) {
             let review = Review { rating: Rating::Good, fingerprint: 7, rev: 1, took_ms: 900 };
             let card = format!("nep/card-{}", n % 500).into();
             store.record(What::Review { card, review }, now).unwrap()
+        });
+    });
+    let journal = JournalId(Uuid::from_u128(7));
+    let mut number = 0;
+    group.bench_function("an entry of a drill", |b| {
+        b.iter(|| {
+            now = now.plus_ms(1000);
+            let body = "(at: 1795000000000, event: Answer(player: 7, answer: Pick(2)))".to_owned();
+            let entry = store.record(What::Drill(Entry { journal, number, body }), now).unwrap();
+            number += 1;
+            entry
         });
     });
     group.finish();

@@ -11,6 +11,7 @@ pub mod guess;
 pub mod history;
 pub mod ids;
 pub mod index;
+pub mod journal;
 pub mod owed;
 pub mod own_note;
 pub mod pace;

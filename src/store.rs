@@ -10,6 +10,7 @@ mod error;
 mod events;
 mod guesses;
 mod index;
+mod journals;
 mod lock;
 mod marks;
 mod notes;
@@ -30,6 +31,7 @@ use crate::domain::day::Moment;
 use crate::domain::event::{Event, What};
 use crate::domain::history::CardState;
 use crate::domain::ids::{CardId, CourseId, LessonId};
+use crate::domain::journal::{self, JournalId};
 use crate::domain::progress::{Mark, Place, Progress};
 use crate::domain::schedule::Scheduler;
 use error::Fault;
@@ -87,10 +89,11 @@ impl Store {
     /// # Errors
     ///
     /// If it cannot be written; then nothing of it was. [`What::Unknown`] of a kind and version that this program knows
-    /// is refused.
+    /// is refused, and so is an entry of a journal that is not the next one: another window went on with the journal.
     pub fn record(&mut self, what: What, now: Moment) -> Result<Event, StoreError> {
         let (device, scheduler) = (&self.device, &self.scheduler);
         write(&mut self.conn, |conn| {
+            journals::admit(conn, &what)?;
             let event = events::append(conn, device, what, now)?;
             derive::add(conn, scheduler, &event)?;
             Ok(event)
@@ -206,6 +209,28 @@ impl Store {
     /// If the file cannot be read, or an event is not as it was written; the error names the first such event.
     pub fn events(&self) -> Result<Vec<Event>, StoreError> {
         events::all(&self.conn).map_err(|fault| fault.at(&self.path))
+    }
+
+    /// The journals of a kind, oldest first. One of which the beginning has not come yet from another device is left out
+    /// until it has.
+    ///
+    /// # Errors
+    ///
+    /// If the file cannot be read, or an entry is not as it was written.
+    pub fn journals(&self, kind: journal::Kind) -> Result<Vec<journal::Head>, StoreError> {
+        let heads = || journals::heads(&*self.conn.unchecked_transaction()?, kind);
+        heads().map_err(|fault: Fault| fault.at(&self.path))
+    }
+
+    /// All entries of a journal in the order of their numbers; none if there is no such journal.
+    ///
+    /// Where two devices went on with the journal, both are heard: of entries with the same number the older is first.
+    ///
+    /// # Errors
+    ///
+    /// If the file cannot be read, or an entry is not as it was written.
+    pub fn journal(&self, id: JournalId) -> Result<Vec<journal::Logged>, StoreError> {
+        journals::entries(&self.conn, id).map_err(|fault| fault.at(&self.path))
     }
 
     /// Whether another program, or another [`Store`], has written since this was last asked (or since the opening).

@@ -3,6 +3,7 @@
 use super::Place;
 use crate::domain::event::{Event, What};
 use crate::domain::ids::CardId;
+use crate::domain::journal;
 use crate::runtime::{Study, now};
 use anyhow::{Context, Result};
 use jiff::Timestamp;
@@ -28,6 +29,16 @@ struct Entry {
     rating: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
     voids: Option<String>,
+    #[serde(flatten)]
+    journal: Option<InJournal>,
+}
+
+/// The place of an event in a journal, and what it tells there.
+#[derive(Serialize)]
+struct InJournal {
+    journal: String,
+    number: u32,
+    body: String,
 }
 
 /// Prints the log.
@@ -67,7 +78,12 @@ fn entry(event: &Event) -> Result<Entry> {
         step,
         rating,
         voids,
+        journal: event.what.entry().map(|(_, entry)| in_journal(entry)),
     })
+}
+
+fn in_journal(entry: &journal::Entry) -> InJournal {
+    InJournal { journal: entry.journal.to_string(), number: entry.number, body: entry.body.clone() }
 }
 
 /// The card that an event speaks of.
@@ -98,14 +114,41 @@ fn kind(what: &What) -> &str {
         What::Guess(_) => "guess",
         What::Decline(_) => "decline",
         What::Try(_) => "step",
+        What::Drill(_) => journal::Kind::Drill.as_str(),
+        What::Class(_) => journal::Kind::Class.as_str(),
         What::Void { .. } => "void",
         What::Unknown { kind, .. } => kind,
     }
 }
 
+/// What an entry of a journal tells may be long: its line says only which one it is.
 fn line(entry: &Entry) -> String {
     let rating = entry.rating.map(|rating| format!(" {rating}")).unwrap_or_default();
     let about = [&entry.card, &entry.lesson, &entry.step, &entry.voids];
     let about: Vec<&str> = about.into_iter().flatten().map(String::as_str).collect();
-    format!("{}  {:<7}{rating:<2} {}", entry.at, entry.kind, about.join(" "))
+    let journal = entry.journal.as_ref().map(|entry| format!("{} {}", entry.journal, entry.number));
+    let about = about.join(" ") + &journal.unwrap_or_default();
+    format!("{}  {:<7}{rating:<2} {about}", entry.at, entry.kind)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::day::Moment;
+    use crate::domain::event::EventId;
+    use crate::domain::journal::JournalId;
+    use uuid::Uuid;
+
+    #[test]
+    fn a_step_of_a_drill_is_named_in_its_line_and_whole_as_json() {
+        let moment = Moment { at: 1_795_000_000_000, offset_min: 180 };
+        let journal = JournalId(Uuid::from_u128(7));
+        let what = What::Drill(journal::Entry { journal, number: 3, body: "(\"long\")".to_owned() });
+        let event = Event { id: EventId(Uuid::from_u128(1)), moment, day: moment.day(), what };
+        let entry = entry(&event).unwrap();
+        let id = "00000000-0000-0000-0000-000000000007";
+        assert_eq!(line(&entry), format!("2026-11-18T14:06:40.000+03:00  drill     {id} 3"));
+        let json = serde_json::to_string(&entry).unwrap();
+        assert!(json.ends_with(&format!(r#""journal":"{id}","number":3,"body":"(\"long\")"}}"#)), "{json}");
+    }
 }

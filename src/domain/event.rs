@@ -3,6 +3,7 @@
 use super::day::{Moment, StudyDay};
 use super::guess::Guess;
 use super::ids::{CardId, LessonId, StepId};
+use super::journal::{self, Entry};
 use super::own_note::OwnNote;
 use super::rating::Rating;
 use serde::{Deserialize, Serialize};
@@ -55,6 +56,10 @@ pub enum What {
     Decline(LessonId),
     /// A step of a lesson was tried: its key was used.
     Try(StepId),
+    /// A drill was begun, or went on by a step. It is about no card: nobody's own schedule is touched by it.
+    Drill(Entry),
+    /// A class was founded, or its roster changed.
+    Class(Entry),
     /// An earlier event is taken back.
     Void {
         /// The event that no longer counts.
@@ -103,7 +108,18 @@ impl What {
             | Self::Note(_)
             | Self::Guess(_)
             | Self::Decline(_)
-            | Self::Try(_) => None,
+            | Self::Try(_)
+            | Self::Drill(_)
+            | Self::Class(_) => None,
+        }
+    }
+
+    /// The entry of a journal that the event is, if it is one.
+    pub fn entry(&self) -> Option<(journal::Kind, &Entry)> {
+        match self {
+            Self::Drill(entry) => Some((journal::Kind::Drill, entry)),
+            Self::Class(entry) => Some((journal::Kind::Class, entry)),
+            _ => None,
         }
     }
 }

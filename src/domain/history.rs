@@ -106,6 +106,8 @@ impl CardState {
             | What::Guess(_)
             | What::Decline(_)
             | What::Try(_)
+            | What::Drill(_)
+            | What::Class(_)
             | What::Void { .. }
             | What::Unknown { .. } => {}
         }

@@ -35,6 +35,10 @@ fn of_store(error: &StoreError, texts: &Texts) -> Option<String> {
         StoreError::Busy { path } => say!(texts, "store-busy", path = path.to_string_lossy()),
         StoreError::DiskFull { path } => say!(texts, "store-disk-full", path = path.to_string_lossy()),
         StoreError::Damaged { path } => say!(texts, "store-damaged", path = path.to_string_lossy()),
+        StoreError::JournalMovedOn { path, kind, number } => {
+            let path = path.to_string_lossy();
+            say!(texts, "store-moved-on", path = path, kind = kind.as_str(), number = number.to_string())
+        }
         _ => return None,
     })
 }
@@ -42,6 +46,7 @@ fn of_store(error: &StoreError, texts: &Texts) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::journal::Kind;
     use crate::l10n::Language;
 
     #[test]
@@ -56,6 +61,8 @@ mod tests {
             StoreError::Busy { path: path() },
             StoreError::DiskFull { path: path() },
             StoreError::Damaged { path: path() },
+            StoreError::JournalMovedOn { path: path(), kind: Kind::Drill, number: 1_234 },
+            StoreError::JournalMovedOn { path: path(), kind: Kind::Class, number: 2 },
         ];
         for error in errors {
             assert_eq!(of_store(&error, &Texts::default()), Some(error.to_string()));

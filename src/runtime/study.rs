@@ -2,6 +2,7 @@
 
 mod courses;
 mod edit;
+mod journals;
 mod liking;
 mod reckoning;
 
@@ -191,6 +192,10 @@ impl Study {
     }
 
     fn look_again(&mut self, event: &Event, before: &CardState) -> Result<()> {
+        if event.what.entry().is_some() {
+            // Nothing that the desk shows of the learner comes of it, and a class does not wait.
+            return Ok(());
+        }
         let Some(card) = event.what.card() else { return self.reload() };
         let state = self.store.card(card)?;
         self.desk.progress.cards.insert(card.clone(), state);

@@ -1,13 +1,14 @@
 //! From the log to the states of cards and lessons: event by event, or anew. Both agree, always.
 //!
 //! A void takes back the event that it names. A void cannot itself be taken back: what was voided stays so, and who
-//! wants it again records it again.
+//! wants it again records it again. An entry of a journal is not taken back: whoever keeps the journal adds another one.
 //!
 //! It must not write to the log.
 
 use super::error::Fault;
 use super::events;
 use super::guesses;
+use super::journals;
 use super::notes;
 use super::slips;
 use super::states::{self, LessonState};
@@ -31,6 +32,7 @@ pub(super) fn add(conn: &Connection, scheduler: &Scheduler, event: &Event) -> Re
         What::Note(note) => Ok(notes::add(conn, event, note)?),
         What::Guess(_) | What::Decline(_) => guesses::add(conn, event),
         What::Try(step) => Ok(steps::add(conn, event, step)?),
+        What::Drill(_) | What::Class(_) => Ok(journals::add(conn, event)?),
         What::Unknown { .. } => Ok(()),
         What::Review { card, .. }
         | What::Suspend(card)
@@ -94,6 +96,7 @@ fn refold_lesson(conn: &Connection, lesson: &LessonId) -> Result<(), Fault> {
 pub(super) fn rebuild(conn: &Connection, scheduler: &Scheduler) -> Result<(), Fault> {
     states::clear(conn)?;
     let mut log = events::all(conn)?;
+    log.iter().try_for_each(|event| journals::add(conn, event))?;
     let voided: HashSet<EventId> = log.iter().filter_map(target).collect();
     voided.iter().try_for_each(|event| states::void(conn, *event))?;
     log.retain(|event| !voided.contains(&event.id));

@@ -4,6 +4,7 @@
 //! `source()` as well: whoever prints a chain of errors would say it twice.
 
 use crate::domain::event::EventId;
+use crate::domain::journal::Kind;
 use rusqlite::ErrorCode;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -112,6 +113,19 @@ pub enum StoreError {
         /// What is wrong with the event.
         reason: String,
     },
+    /// The journal has an entry of this number already.
+    #[error(
+        "this was not saved in {path}: another window goes on with the same {}, which has an entry {number} already; \
+         go on there, or open it anew here", kind.as_str()
+    )]
+    JournalMovedOn {
+        /// The learner's file.
+        path: PathBuf,
+        /// What the journal tells of.
+        kind: Kind,
+        /// The number that was to be the entry's.
+        number: u32,
+    },
     /// The copy that is made before the file is brought to a newer format failed.
     #[error(
         "{path} could not be written: {cause}; it is the copy made before your progress is brought to a newer \
@@ -142,6 +156,7 @@ pub(super) enum Fault {
     DamagedEvent(EventId),
     UnreadableEvent { event: EventId, reason: String },
     Unwritable(String),
+    JournalMovedOn { kind: Kind, number: u32 },
     NoBackup { path: PathBuf, cause: io::Error },
 }
 
@@ -162,6 +177,7 @@ impl Fault {
             Self::DamagedEvent(event) => StoreError::DamagedEvent { path, event },
             Self::UnreadableEvent { event, reason } => StoreError::UnreadableEvent { path, event, reason },
             Self::Unwritable(reason) => StoreError::Unwritable { path, reason },
+            Self::JournalMovedOn { kind, number } => StoreError::JournalMovedOn { path, kind, number },
             Self::NoBackup { path, cause } => StoreError::NoBackup { path, cause },
         }
     }

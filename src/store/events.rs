@@ -8,7 +8,7 @@ use super::row::Row;
 use crate::domain::day::Moment;
 use crate::domain::event::{Event, EventId, What};
 use crate::domain::ids::CardId;
-use rusqlite::{Connection, OptionalExtension, Params, params};
+use rusqlite::{Connection, OptionalExtension, Params, ToSql, params};
 use uuid::{NoContext, Timestamp, Uuid, Variant};
 
 const COLUMNS: &str = "SELECT id, device, seq, at, offset_min, day, kind, v, card, body, crc FROM event";
@@ -80,6 +80,11 @@ pub(super) fn of_lessons(conn: &Connection) -> Result<Vec<Event>, Fault> {
     let condition =
         "WHERE kind IN ('open', 'finish') AND id NOT IN (SELECT event FROM voided) ORDER BY at, id";
     select(conn, &format!("{COLUMNS} {condition}"), [])
+}
+
+/// The events that the query `ids` names, whose only parameter is `param`, oldest first.
+pub(super) fn among(conn: &Connection, ids: &str, param: impl ToSql) -> Result<Vec<Event>, Fault> {
+    select(conn, &format!("{COLUMNS} WHERE id IN ({ids}) ORDER BY at, id"), [param])
 }
 
 /// The event `id`, if it is in the log.

@@ -109,6 +109,8 @@ fn put(what: &What) -> Result<(&str, u32, Cow<'_, str>), Fault> {
         What::Guess(guess) => ("guess", ron(guess)?.into()),
         What::Decline(lesson) => ("decline", ron(lesson.as_str())?.into()),
         What::Try(step) => ("step", ron(step)?.into()),
+        What::Drill(entry) => ("drill", ron(entry)?.into()),
+        What::Class(entry) => ("class", ron(entry)?.into()),
         What::Void { event, .. } => ("void", ron(&event.0.to_string())?.into()),
         What::Unknown { kind, version, body, .. } => {
             return if is_known(kind, *version) {
@@ -126,7 +128,7 @@ fn put(what: &What) -> Result<(&str, u32, Cow<'_, str>), Fault> {
 fn is_known(kind: &str, version: u32) -> bool {
     let kinds = [
         "review", "suspend", "resume", "bury", "waive", "open", "finish", "note", "guess", "decline", "step",
-        "void",
+        "drill", "class", "void",
     ];
     version == VERSION && kinds.contains(&kind)
 }
@@ -149,6 +151,8 @@ fn take(kind: &str, version: u32, card: Option<CardId>, body: &str) -> Result<Wh
         "guess" => What::Guess(unron(body)?),
         "decline" => What::Decline(unron::<String>(body).map(LessonId::from)?),
         "step" => What::Try(unron::<String>(body).map(StepId::from)?),
+        "drill" => What::Drill(unron(body)?),
+        "class" => What::Class(unron(body)?),
         _ => What::Void { event: event_id(&unron::<String>(body)?)?, card },
     })
 }

@@ -41,7 +41,7 @@ impl LessonState {
 pub(super) fn clear(conn: &Connection) -> rusqlite::Result<()> {
     conn.execute_batch(
         "DELETE FROM card_state; DELETE FROM lesson_state; DELETE FROM voided; DELETE FROM own_note; \
-         DELETE FROM guess; DELETE FROM tried_step",
+         DELETE FROM guess; DELETE FROM tried_step; DELETE FROM journal_entry",
     )
 }
 

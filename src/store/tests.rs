@@ -1,6 +1,7 @@
 //! What the store promises, tested by what it does to files.
 
 mod agree;
+mod journals;
 mod log;
 mod opening;
 mod refusing;

@@ -23,4 +23,8 @@ store-newer = { $path } was written by a later version of Rabfak (format { $foun
 store-busy = { $path } was kept busy by another program for more than 5 seconds, and nothing was saved; close that program and try again
 store-disk-full = the disk is full, and this was not saved in { $path }; what was saved before is safe; make room and try again
 store-damaged = { $path } is damaged; copy it, with the files beside it that begin with the same name, to a safe place, and go back to a backup
+store-moved-on = this was not saved in { $path }: another window goes on with the same { $kind ->
+    [class] class
+   *[drill] drill
+}, which has an entry { $number } already; go on there, or open it anew here
 cli-no-such-course = there is no such course; there are: { $known }

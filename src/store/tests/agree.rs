@@ -6,17 +6,21 @@ use crate::domain::event::{Event, EventId};
 use crate::domain::guess::Guess;
 use crate::domain::history::{CardState, replay};
 use crate::domain::ids::LessonId;
+use crate::domain::journal::{Entry, JournalId, Logged};
 use crate::domain::own_note::{OwnNote, Standing};
 use crate::domain::progress::Progress;
 use crate::domain::schedule::Scheduler;
 use proptest::prelude::*;
 use std::collections::HashSet;
+use uuid::Uuid;
 
 #[derive(Clone, Debug)]
 enum Step {
     Tell(What),
     /// Voids the n-th event of the log, also if that is a void; with the card it was about, or without.
     Void(prop::sample::Index, bool),
+    /// Adds the next entry to a journal.
+    Go(u128, String),
     /// Another program, of another scheduler or of a later version, had the file meanwhile.
     Reopen,
 }
@@ -48,6 +52,7 @@ fn steps() -> impl Strategy<Value = Vec<(Step, i64)>> {
             text: "mine".to_owned(),
         }))),
         4 => (any::<prop::sample::Index>(), any::<bool>()).prop_map(|(which, hint)| Step::Void(which, hint)),
+        1 => (1..3u128, "[a-я\"]{0,4}").prop_map(|(journal, body)| Step::Go(journal, body)),
         1 => Just(Step::Reopen),
     ];
     // Mostly later, often in the same millisecond, sometimes back by up to ten days.
@@ -59,6 +64,11 @@ fn take(store: &mut Store, step: Step, now: Moment) {
     let what = match step {
         Step::Reopen => return,
         Step::Tell(what) => what,
+        Step::Go(journal, body) => {
+            let journal = JournalId(Uuid::from_u128(journal));
+            let number = store.journal(journal).unwrap().len() as u32;
+            What::Drill(Entry { journal, number, body })
+        }
         Step::Void(which, hint) => {
             let log = store.events().unwrap();
             if log.is_empty() {
@@ -69,6 +79,26 @@ fn take(store: &mut Store, step: Step, now: Moment) {
         }
     };
     store.record(what, now).unwrap();
+}
+
+/// The journals of a log, told in the plainest way: a void does not touch them.
+fn journals(log: &[Event]) -> Vec<Vec<Logged>> {
+    let logged = |event: &Event, id| match &event.what {
+        What::Drill(Entry { journal, number, body }) if *journal == id => {
+            Some(Logged { moment: event.moment, number: *number, body: body.clone() })
+        }
+        _ => None,
+    };
+    let of = |id| {
+        let mut entries: Vec<Logged> = log.iter().filter_map(|event| logged(event, id)).collect();
+        entries.sort_by_key(|entry| entry.number);
+        entries
+    };
+    [1, 2].map(|n| of(JournalId(Uuid::from_u128(n)))).to_vec()
+}
+
+fn kept(store: &Store) -> Vec<Vec<Logged>> {
+    [1, 2].map(|n| store.journal(JournalId(Uuid::from_u128(n))).unwrap()).to_vec()
 }
 
 /// What the log means, told in the plainest way.
@@ -128,9 +158,12 @@ proptest! {
             take(&mut store, step, now);
         }
         let added = store.progress().unwrap();
-        prop_assert_eq!(&added, &told(&store.events().unwrap()));
+        let log = store.events().unwrap();
+        prop_assert_eq!(&added, &told(&log));
+        prop_assert_eq!(kept(&store), journals(&log));
         store.rebuild().unwrap();
         prop_assert_eq!(store.progress().unwrap(), added);
+        prop_assert_eq!(kept(&store), journals(&log));
     }
 }
 
