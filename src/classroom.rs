@@ -3,5 +3,6 @@
 //! Pure, like the domain, which is the only room that it may use: no files, no clock, no terminal, no network. Time and
 //! chance are passed in. A drill never touches anybody's own schedule.
 
+pub mod analysis;
 pub mod game;
 pub mod name;
