@@ -4,5 +4,6 @@
 //! chance are passed in. A drill never touches anybody's own schedule.
 
 pub mod analysis;
+pub mod audience;
 pub mod game;
 pub mod name;

@@ -76,6 +76,11 @@ impl Item {
         }
     }
 
+    /// Whether its letters are put in a row, and not chosen.
+    pub fn is_sequence(&self) -> bool {
+        matches!(self.question, Question::Order { .. } | Question::Match { .. })
+    }
+
     /// How many letters it is answered with: A, B and so on.
     pub fn letters(&self) -> usize {
         self.order.len()
