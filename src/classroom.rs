@@ -7,3 +7,5 @@ pub mod analysis;
 pub mod audience;
 pub mod game;
 pub mod name;
+pub mod pool;
+pub mod shown;

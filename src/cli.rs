@@ -3,6 +3,7 @@
 mod check;
 mod completions;
 mod config;
+mod drill;
 mod due;
 mod find;
 mod log;
@@ -92,6 +93,8 @@ enum Command {
     },
     /// Practise: questions of chosen lessons, mixed or lesson by lesson
     Quiz(quiz::Quiz),
+    /// Drill a class: at one screen or on paper
+    Drill(drill::Drill),
     /// Look a term up, in any spelling
     Term {
         /// The word
@@ -213,6 +216,7 @@ fn run(cli: &Cli) -> anyhow::Result<ExitCode> {
         Some(Command::Review) => study::review(&cli.place),
         Some(Command::Read { lesson }) => study::read(&cli.place, lesson.as_deref()),
         Some(Command::Quiz(quiz)) => quiz::run(&cli.place, quiz),
+        Some(Command::Drill(drill)) => drill::run(&cli.place, drill),
         Some(Command::Term { word }) => term::run(&cli.place, &sought(&cli.place, word)?),
         Some(Command::Timeline { course }) => overview::timeline(&cli.place, course.as_deref()),
         Some(Command::Index { words }) => overview::index(&cli.place, &words.join(" ")),

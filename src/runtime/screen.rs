@@ -28,7 +28,7 @@ const REST: Duration = Duration::from_millis(200);
 
 /// Why the loop ended.
 #[derive(PartialEq, Eq)]
-enum End {
+pub(super) enum End {
     Left,
     HungUp,
 }
@@ -53,6 +53,7 @@ pub enum Begin {
 pub fn run(study: &mut Study, begin: Begin) -> Result<ExitCode> {
     let wakes = Wakes::listen()?;
     study.read_beside(wakes.read_beside());
+    study.tell_projectors(wakes.see_projectors());
     terminal::set_panic_hook();
     let console = Console::enter(study.settings().mouse)?;
     let mut machine = Terminal { console, wakes, editor: study.settings().editor.clone() };
@@ -61,10 +62,17 @@ pub fn run(study: &mut Study, begin: Begin) -> Result<ExitCode> {
     carry_out(&mut app, study, &mut machine, effects, now());
     let end = turn(&mut app, study, &mut machine);
     let saved = study.save_place();
+    leave(end, machine, || saved.and_then(|()| study.all_saved()))
+}
+
+/// Gives the terminal back. Whether all is `saved` is asked when somebody can read the answer.
+pub(super) fn leave(
+    end: Result<End>,
+    mut machine: Terminal,
+    saved: impl FnOnce() -> Result<()>,
+) -> Result<ExitCode> {
     if end.as_ref().is_ok_and(|end| *end == End::Left) && machine.console.leave().is_ok() {
-        saved?;
-        study.all_saved()?;
-        return Ok(ExitCode::SUCCESS);
+        return saved().map(|()| ExitCode::SUCCESS);
     }
     let restored = machine.console.leave();
     std::mem::forget(machine);
@@ -108,14 +116,20 @@ fn turn(app: &mut App, study: &mut Study, machine: &mut Terminal) -> Result<End>
                 Event::Key(key) if is_suspend(&key) => machine.console.suspend()?,
                 input => on_input(app, study, machine, &input),
             },
-            Some(Wake::Signal(SIGTSTP)) => machine.console.suspend()?,
-            Some(Wake::Signal(SIGCONT)) => machine.console.retake()?,
-            // The next frame takes the new size. The input thread hears of it too, but not before it first reads.
-            Some(Wake::Signal(SIGWINCH) | Wake::Ended(_)) => {}
-            Some(Wake::Signal(SIGHUP) | Wake::NoInput) => return Ok(End::HungUp),
-            Some(Wake::Signal(_)) => return Ok(End::Left),
+            Some(Wake::Signal(signal)) => {
+                if let Some(end) = on_signal(signal, &mut machine.console)? {
+                    return Ok(end);
+                }
+            }
+            // Only a window for the projector is told what is shown.
+            Some(Wake::Ended(_) | Wake::Shown(_)) => {}
+            Some(Wake::NoInput) => return Ok(End::HungUp),
             Some(Wake::Told(told)) => {
                 study.hear(told);
+                app.on_progress(now(), study.desk());
+            }
+            Some(Wake::Projectors) => {
+                study.see_projectors();
                 app.on_progress(now(), study.desk());
             }
             Some(Wake::Changed) => learn(app, study, |study| survey(study, &machine.wakes)),
@@ -128,6 +142,19 @@ fn turn(app: &mut App, study: &mut Study, machine: &mut Terminal) -> Result<End>
         }
     }
     Ok(End::Left)
+}
+
+/// What a signal asks for; the end, if it asks for that.
+pub(super) fn on_signal(signal: i32, console: &mut Console) -> Result<Option<End>> {
+    match signal {
+        SIGTSTP => console.suspend()?,
+        SIGCONT => console.retake()?,
+        // The next frame takes the new size. The input thread hears of it too, but not before it first reads.
+        SIGWINCH => {}
+        SIGHUP => return Ok(Some(End::HungUp)),
+        _ => return Ok(Some(End::Left)),
+    }
+    Ok(None)
 }
 
 /// Nothing happens for a while: the place is written, and the file of the lesson looked at. False if that shows.
@@ -248,6 +275,6 @@ fn bring_cards(app: &mut App, study: &mut Study, now: Moment) {
     }
 }
 
-fn is_suspend(key: &KeyEvent) -> bool {
+pub(super) fn is_suspend(key: &KeyEvent) -> bool {
     key.code == KeyCode::Char('z') && key.modifiers.contains(KeyModifiers::CONTROL)
 }

@@ -1,12 +1,15 @@
 //! One learner's study: courses and store, and the desk that the screens look at.
 
 mod courses;
+mod drills;
 mod edit;
 mod journals;
 mod liking;
 mod reckoning;
+mod showing;
 
 pub use courses::{Glance, Surveyor, Surveys};
+pub use liking::Look;
 
 use super::clock::now;
 use super::failure::in_words;
@@ -29,12 +32,15 @@ use crate::store::{Shelf, Store};
 use crate::tui::desk::Desk;
 use crate::tui::effect::{Effect, Outcome};
 use anyhow::{Context, Result, bail};
-use liking::Look;
+use showing::{Showing, TellProjectors};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 /// One learner's study.
 pub struct Study {
     store: Store,
+    /// The learner's file.
+    database: PathBuf,
     library: Library,
     pub(super) desk: Desk,
     settings: Settings,
@@ -55,6 +61,8 @@ pub struct Study {
     refused: Vec<What>,
     pub(super) reading: Reading,
     pub(super) beside: Option<Box<dyn Fn(Reading)>>,
+    showing: Showing,
+    tell_projectors: TellProjectors,
 }
 
 impl Study {
@@ -70,7 +78,8 @@ impl Study {
     pub fn begin(places: &Places, now: Moment) -> Result<Self> {
         let settings = places.settings()?;
         let language = places.language(&settings);
-        let store = Store::open(&places.database()?, now)?;
+        let database = places.database()?;
+        let store = Store::open(&database, now)?;
         let desk = Desk {
             progress: store.bookmarks()?,
             texts: Texts::new(language),
@@ -83,6 +92,7 @@ impl Study {
         let reading = Reading { folders: places.lessons()?, lang: desk.lang.clone() };
         let mut study = Self {
             store,
+            database,
             library: Library::new(language.tag()),
             desk,
             settings,
@@ -98,6 +108,8 @@ impl Study {
             refused: Vec::new(),
             reading,
             beside: None,
+            showing: Showing::default(),
+            tell_projectors: Arc::new(|| {}),
         };
         study.recall_liking()?;
         study.take_courses()?;
@@ -317,6 +329,25 @@ impl Study {
             }
             Effect::SetMark(mark) => failure(self.set_mark(&mark, now), &self.desk.texts),
             Effect::DropMark(course, letter) => failure(self.drop_mark(&course, letter), &self.desk.texts),
+            Effect::DrawItems { from, seed } => Some(planned(
+                self.draw_items(&from, seed),
+                |items| Outcome::Drawn { journal: Self::new_journal(now), items },
+                &self.desk.texts,
+            )),
+            Effect::FindDrills => {
+                Some(planned(self.unfinished_drills(), Outcome::Unfinished, &self.desk.texts))
+            }
+            Effect::OpenJournal(id) => {
+                Some(planned(self.journal(id), |entries| Outcome::Journal(id, entries), &self.desk.texts))
+            }
+            Effect::Project(picture) => {
+                self.project(&picture);
+                None
+            }
+            Effect::StopProjecting => {
+                self.stop_projecting();
+                None
+            }
             Effect::Plan => Some(planned(self.review(), Outcome::Planned, &self.desk.texts)),
             Effect::Pick(pick) => Some(planned(self.pick(&pick), Outcome::Picked, &self.desk.texts)),
             Effect::Edit { lesson, line } => Some(self.edit(&lesson, line, machine)),
@@ -345,6 +376,6 @@ fn failure(done: Result<()>, texts: &Texts) -> Option<Outcome> {
     done.err().map(|error| Outcome::NotRecorded(in_words(&error, texts)))
 }
 
-fn planned<T>(found: Result<T>, outcome: fn(T) -> Outcome, texts: &Texts) -> Outcome {
+fn planned<T>(found: Result<T>, outcome: impl FnOnce(T) -> Outcome, texts: &Texts) -> Outcome {
     found.map_or_else(|error| Outcome::NotPlanned(in_words(&error, texts)), outcome)
 }

@@ -1,6 +1,7 @@
 //! What wakes the loop: a thread reads input, another one signals.
 
 use super::index::{Reading, Told};
+use super::stage;
 use super::study::{Glance, Surveyor, Surveys};
 use crate::terminal;
 use anyhow::Result;
@@ -8,6 +9,7 @@ use crossterm::event::{self, Event};
 use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGTERM, SIGTSTP, SIGWINCH};
 use signal_hook::iterator::Signals;
 use std::io;
+use std::path::PathBuf;
 use std::process::{Child, ExitStatus};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::Duration;
@@ -25,6 +27,10 @@ pub(super) enum Wake {
     Changed,
     /// What has changed there.
     Surveyed(Surveys),
+    /// A window for the projector has come or gone.
+    Projectors,
+    /// What a window for the projector is told.
+    Shown(stage::Told),
 }
 
 /// Waits for input and signals.
@@ -64,6 +70,19 @@ impl Wakes {
             let to = sender.clone();
             start(move || reading.run(|told| to.send(Wake::Told(told)).is_ok()));
         }
+    }
+
+    /// What wakes the loop when windows for the projector come and go.
+    pub(super) fn see_projectors(&self) -> impl Fn() + Send + Sync + 'static {
+        let to = self.sender.clone();
+        // If the loop has ended meanwhile, nobody wants to know.
+        move || _ = to.send(Wake::Projectors)
+    }
+
+    /// Watches the stage of the learner's file `database`, and wakes the loop with what is shown there.
+    pub(super) fn watch_stage(&self, database: PathBuf) {
+        let to = self.sender.clone();
+        stage::watch(database, move |told| to.send(Wake::Shown(told)).is_ok());
     }
 
     /// Looks at the courses' files on a thread of its own, and wakes the loop if anything has changed.

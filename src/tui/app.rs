@@ -14,6 +14,7 @@ use super::screens::goto::GoTo;
 use super::screens::help::Help;
 use super::screens::home::Home;
 use super::screens::notes::Notes;
+use super::screens::projector::Projector;
 use super::screens::quiz::{Quiz, Setup};
 use super::screens::register::Register;
 use super::screens::sources::Sources;
@@ -105,6 +106,12 @@ impl App {
     #[must_use]
     pub fn with_keys(self, keys: Keymap) -> Self {
         Self { keys, ..self }
+    }
+
+    /// The same as a window for the projector, which has that one screen.
+    #[must_use]
+    pub fn for_projector(self) -> Self {
+        Self { stack: vec![Box::new(Projector)], ..self }
     }
 
     /// Does what a key would do, without the key.

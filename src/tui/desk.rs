@@ -1,5 +1,6 @@
 //! What lies on the learner's desk: everything that the screens may look at.
 
+use crate::classroom::shown::Shown;
 use crate::course::search::Index;
 use crate::course::{Course, LessonHead};
 use crate::domain::ids::LessonId;
@@ -46,6 +47,19 @@ pub struct Desk {
     pub scheduler: Scheduler,
     /// What can be searched.
     pub search: Search,
+    /// In the teacher's window: who shows what the class sees.
+    pub stage: Stage,
+    /// In the projector's window: what the class sees.
+    pub shown: Shown,
+}
+
+/// Who shows what the class sees.
+#[derive(Debug, Default)]
+pub struct Stage {
+    /// Open windows for the projector.
+    pub projectors: usize,
+    /// Why there can be none, in a sentence for the teacher.
+    pub closed: Option<String>,
 }
 
 /// What can be searched: nothing until somebody wants to, for all lessons must be read for it.

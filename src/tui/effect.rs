@@ -1,9 +1,14 @@
 //! I/O as plain data: what a screen asks for, and what came of it. The runtime is the only one to carry it out.
 
+use crate::classroom::audience::Audience;
+use crate::classroom::game::{Item, Way};
+use crate::classroom::pool::Pool;
 use crate::course::diagnostic::Diagnostic;
 use crate::course::lesson::Lesson;
+use crate::domain::day::Moment;
 use crate::domain::event::{Event, What};
 use crate::domain::ids::{CourseId, LessonId, StepId, TermId};
+use crate::domain::journal::{JournalId, Logged};
 use crate::domain::pace::Pace;
 use crate::domain::progress::{Mark, Place};
 use crate::domain::reading::Reading;
@@ -36,6 +41,21 @@ pub enum Effect {
     ChooseCourse(CourseId),
     /// Plan the review of what is to be asked today. Answered by [`Outcome::Planned`].
     Plan,
+    /// Draw the questions of a drill. Answered by [`Outcome::Drawn`] or [`Outcome::NotPlanned`].
+    DrawItems {
+        /// From what.
+        from: Pool,
+        /// Chance: which questions, and in what order their options are shown.
+        seed: u64,
+    },
+    /// Find drills that were not ended. Answered by [`Outcome::Unfinished`] or [`Outcome::NotPlanned`].
+    FindDrills,
+    /// Read a journal. Answered by [`Outcome::Journal`] or [`Outcome::NotPlanned`].
+    OpenJournal(JournalId),
+    /// Show all who look at the projector how things stand. The desk knows how many windows show it.
+    Project(Box<Audience>),
+    /// Show nothing more at the projector: the drill was left.
+    StopProjecting,
     /// Find cards to ask. Answered by [`Outcome::Picked`]; then the desk knows what is known of them.
     Pick(Pick),
     /// Open a lesson in the learner's editor, at a line of its file. Answered like a file that has changed, or by
@@ -66,6 +86,23 @@ pub enum Pick {
     Terms(CourseId, Vec<TermId>),
 }
 
+/// A drill that was not ended.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unfinished {
+    /// Its journal.
+    pub journal: JournalId,
+    /// When it was set up.
+    pub began: Moment,
+    /// What it is called.
+    pub title: String,
+    /// How answers come in.
+    pub way: Way,
+    /// The number of the question that was asked last, from 1; 0 before the first.
+    pub question: usize,
+    /// Questions in all.
+    pub of: usize,
+}
+
 /// What came of an effect.
 #[derive(Clone, Debug)]
 pub enum Outcome {
@@ -81,6 +118,17 @@ pub enum Outcome {
     Planned(Session),
     /// Cards were found.
     Picked(Vec<Slip>),
+    /// The questions of a drill, and a name for its journal.
+    Drawn {
+        /// The name. The journal is there with its first entry.
+        journal: JournalId,
+        /// The questions, in the order in which they are asked; none where there are none to be asked.
+        items: Vec<Item>,
+    },
+    /// Drills that were not ended, the newest first.
+    Unfinished(Vec<Unfinished>),
+    /// The entries of a journal, in order.
+    Journal(JournalId, Vec<Logged>),
     /// Nothing could be planned or picked; the reason for the learner.
     NotPlanned(String),
     /// The file of the lesson that is open has changed, perhaps: this is what it says now.

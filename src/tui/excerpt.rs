@@ -15,14 +15,23 @@ use crate::text::prose::{Block, Run, words};
 /// A passage with its citation; none for a question, which belongs to its place.
 pub fn passage(lesson: &Lesson, number: usize, ctx: &Ctx<'_>) -> Option<Effect> {
     let course = ctx.desk.course_of(&lesson.id)?;
-    let (text, cited) = match &lesson.passages.get(number)?.kind {
-        PassageKind::Prose(block) => (prose(block, lesson), cited_in(block, course, lesson)),
-        PassageKind::Figure(figure) => {
-            (numbers(figure), work(course, &figure.source, None).into_iter().collect())
-        }
+    let text = words_of(lesson, number)?;
+    let cited = match &lesson.passages.get(number)?.kind {
+        PassageKind::Prose(block) => cited_in(block, course, lesson),
+        PassageKind::Figure(figure) => work(course, &figure.source, None).into_iter().collect(),
+        PassageKind::Stop(_) | PassageKind::Steps(_) => Vec::new(),
+    };
+    Some(from_lesson(&text, cited, course, lesson, ctx))
+}
+
+/// The words of a passage, or the numbers of a figure; none for a question.
+pub fn words_of(lesson: &Lesson, number: usize) -> Option<String> {
+    let text = match &lesson.passages.get(number)?.kind {
+        PassageKind::Prose(block) => prose(block, lesson),
+        PassageKind::Figure(figure) => numbers(figure),
         PassageKind::Stop(_) | PassageKind::Steps(_) => return None,
     };
-    (!text.is_empty()).then(|| from_lesson(&text, cited, course, lesson, ctx))
+    Some(text).filter(|text| !text.is_empty())
 }
 
 /// What a link leads to, with its citation. A source stands for the quotation in the passage `quoted`, if there is one.

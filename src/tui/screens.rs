@@ -11,6 +11,7 @@ pub mod home;
 pub mod note;
 pub mod notes;
 pub mod passages;
+pub mod projector;
 pub mod quiz;
 pub mod reader;
 pub mod register;

@@ -124,7 +124,7 @@ impl Study {
         Ok(slips)
     }
 
-    fn of_lessons(&self, lessons: &[LessonId]) -> Result<Vec<Slip>> {
+    pub(super) fn of_lessons(&self, lessons: &[LessonId]) -> Result<Vec<Slip>> {
         let mut slips = Vec::new();
         for lesson in lessons {
             if let Some(shelf) = self.shelf_of(&lesson.course()) {

@@ -1,0 +1,13 @@
+//! What the questions of a drill are drawn from.
+
+use crate::domain::ids::{CardId, LessonId};
+use crate::domain::quiz::Rules;
+
+/// What the questions of a drill are drawn from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Pool {
+    /// The cards that stand in these lessons: some of each, as the rules say.
+    Lessons(Vec<LessonId>, Rules),
+    /// These cards and no others, in this order.
+    Cards(Vec<CardId>),
+}

@@ -1,0 +1,28 @@
+//! `rabfak drill`: a class at one screen and on paper. Each command has its own file.
+
+mod screen;
+
+use super::Place;
+use anyhow::Result;
+use clap::{Args, Subcommand};
+use std::process::ExitCode;
+
+/// What may be said of drills.
+#[derive(Debug, Args)]
+#[command(args_conflicts_with_subcommands = true)]
+pub(super) struct Drill {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Open the window for the projector: it shows what the class may see of the drill in the teacher's window
+    Screen,
+}
+
+pub(super) fn run(place: &Place, drill: &Drill) -> Result<ExitCode> {
+    match &drill.command {
+        Command::Screen => screen::run(place),
+    }
+}
