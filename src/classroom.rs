@@ -5,7 +5,12 @@
 
 pub mod analysis;
 pub mod audience;
+pub mod findings;
 pub mod game;
+pub mod memory;
 pub mod name;
+#[cfg(test)]
+mod played;
 pub mod pool;
+pub mod report;
 pub mod shown;

@@ -80,6 +80,15 @@ impl Observed {
         verdict::of(self)
     }
 
+    /// Adds hands that were counted for each option, of which `right` were for a right one. Nobody knows whose they were,
+    /// so they say nothing of the strong and the weak.
+    pub fn add_hands(&mut self, hands: &[u32], right: f64) {
+        let raised: u32 = hands.iter().sum();
+        self.answers += raised as usize;
+        self.earned += right;
+        self.options.add_hands(hands);
+    }
+
     /// The same item, seen in several sessions: answers and options are added up, correlations averaged by way of
     /// Fisher's z. The sessions may differ in their other items and in their pupils.
     pub fn pooled<'a>(sessions: impl IntoIterator<Item = &'a Observed>) -> Observed {

@@ -7,6 +7,7 @@ mod apart;
 mod clean;
 
 pub use apart::{apart, short};
+pub use clean::clean;
 
 use serde::{Deserialize, Serialize};
 use std::fmt;

@@ -70,6 +70,13 @@ impl OptionTable {
         }
     }
 
+    pub(super) fn add_hands(&mut self, hands: &[u32]) {
+        for (row, &raised) in self.rows.iter_mut().zip(hands) {
+            row.all += raised as usize;
+            self.answers += raised as usize;
+        }
+    }
+
     /// Adds the table of the same item in another session.
     pub fn add(&mut self, other: &Self) {
         self.rows.resize(self.rows.len().max(other.rows.len()), Chosen::default());

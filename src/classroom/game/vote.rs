@@ -60,11 +60,18 @@ impl Vote {
 
     /// How many answered rightly.
     pub fn right(&self, item: &Item) -> u32 {
-        let hands = self
-            .hands
-            .iter()
-            .flat_map(|hands| item.right_options().into_iter().filter_map(|option| hands.get(option)));
-        self.given.values().filter(|given| given.is_right()).count() as u32 + hands.sum::<u32>()
+        self.given.values().filter(|given| given.is_right()).count() as u32 + self.right_hands(item)
+    }
+
+    /// What all answers earned together, each from 0 to 1: partly right ones count in part.
+    pub fn earned(&self, item: &Item) -> f64 {
+        self.given.values().map(Given::share).sum::<f64>() + f64::from(self.right_hands(item))
+    }
+
+    /// How many hands there were for an option that is right.
+    pub fn right_hands(&self, item: &Item) -> u32 {
+        let hands = self.hands.as_deref().unwrap_or_default();
+        item.right_options().into_iter().filter_map(|option| hands.get(option)).sum()
     }
 
     /// The share that was right, 0 to 1; none if nobody answered.

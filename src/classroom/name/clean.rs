@@ -12,7 +12,7 @@ const ZERO_WIDTH_JOINER: char = '\u{200D}';
 
 /// The text without controls, marks of direction, what is not seen, and marks stacked too high; runs of white space become
 /// one space, and none is left at the ends. What is clean stays as it is.
-pub(super) fn clean(text: &str) -> String {
+pub fn clean(text: &str) -> String {
     let mut before: Vec<char> = text.chars().collect();
     // What is taken out may leave a joiner or a mark without what it needs.
     loop {
