@@ -44,7 +44,7 @@ const PARTS: [Part; 7] = [
 ];
 
 /// The order in which the README explains keys: as a learner meets them.
-const CONTEXTS: [Context; 37] = [
+const CONTEXTS: [Context; 38] = [
     Context::Global,
     Context::Home,
     Context::List,
@@ -82,6 +82,7 @@ const CONTEXTS: [Context; 37] = [
     Context::QuizResult,
     Context::Term,
     Context::Page,
+    Context::Projector,
 ];
 
 fn place(document: &str) -> PathBuf {

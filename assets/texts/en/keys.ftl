@@ -35,6 +35,7 @@ context-sources = The works that a course cites
 context-notes = Your notes
 context-find = Finding
 context-search = Searching the lesson
+context-projector = The window for the projector
 context-list = Lists
 context-global = Everywhere
 
@@ -360,6 +361,13 @@ key-list-top = first
 key-list-bottom = last
 key-list-page-down = a page on
 key-list-page-up = a page back
+
+key-projector-help = all keys
+    .footer = all keys
+key-projector-next-theme = the next theme
+key-projector-back = close this window
+    .footer = close
+key-projector-quit = close this window
 
 key-global-help = all keys
     .footer = all keys

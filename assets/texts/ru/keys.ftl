@@ -35,6 +35,7 @@ context-sources = Работы, на которые ссылается курс
 context-notes = Ваши заметки
 context-find = Поиск
 context-search = Поиск в уроке
+context-projector = Окно для проектора
 context-list = Списки
 context-global = Везде
 
@@ -360,6 +361,13 @@ key-list-top = первая строка
 key-list-bottom = последняя строка
 key-list-page-down = страница вперёд
 key-list-page-up = страница назад
+
+key-projector-help = все клавиши
+    .footer = все клавиши
+key-projector-next-theme = следующая тема
+key-projector-back = закрыть это окно
+    .footer = закрыть
+key-projector-quit = закрыть это окно
 
 key-global-help = все клавиши
     .footer = все клавиши

@@ -75,6 +75,8 @@ pub enum Context {
     Find,
     /// Words sought in the lesson.
     Search,
+    /// The window for the projector: nothing else holds there.
+    Projector,
     /// Any list.
     List,
     /// Everywhere.
@@ -120,6 +122,7 @@ impl Context {
             Self::Notes => "notes",
             Self::Find => "find",
             Self::Search => "search",
+            Self::Projector => "projector",
             Self::List => "list",
             Self::Global => "global",
         }

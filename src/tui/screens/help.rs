@@ -80,7 +80,8 @@ impl Screen for Help {
     }
 
     fn contexts(&self) -> Vec<Context> {
-        vec![Context::Page, Context::Global]
+        // What holds everywhere, if it does so on the screen below.
+        std::iter::once(Context::Page).chain(self.contexts.last().copied()).collect()
     }
 
     fn offers(&self, action: Action) -> bool {

@@ -27,11 +27,7 @@ impl Screen for Projector {
     }
 
     fn contexts(&self) -> Vec<Context> {
-        vec![Context::Global]
-    }
-
-    fn offers(&self, action: Action) -> bool {
-        matches!(action, Action::Back | Action::Quit | Action::Help | Action::NextTheme)
+        vec![Context::Projector]
     }
 
     fn peek(&self, _width: usize, ctx: &Ctx<'_>) -> Line<'static> {
