@@ -9,6 +9,7 @@ pub mod findings;
 pub mod game;
 pub mod memory;
 pub mod name;
+pub mod paper;
 #[cfg(test)]
 mod played;
 pub mod pool;

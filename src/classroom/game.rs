@@ -19,7 +19,7 @@ mod score;
 mod setup;
 mod standings;
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;
 mod turns;
 mod vote;
 
@@ -36,6 +36,7 @@ pub use standings::{Standing, shown};
 pub use vote::{Given, Switches, Vote};
 
 use crate::domain::day::Moment;
+use std::collections::BTreeMap;
 use std::fmt;
 
 /// Maps every spelling of a word to one key: see `text::fold`.
@@ -68,6 +69,8 @@ pub struct Game {
     seat: Option<PlayerId>,
     /// Whoever was called, in order.
     calls: Vec<PlayerId>,
+    /// On paper: whose sheets were entered, and which of the variants each was.
+    sheets: BTreeMap<PlayerId, u8>,
     clock: Clock,
     /// When what is answered now was opened: the vote, or a player's turn.
     opened: Moment,
@@ -112,6 +115,7 @@ impl Game {
             rounds: Vec::new(),
             seat: None,
             calls: Vec::new(),
+            sheets: BTreeMap::new(),
             clock: Clock::Off,
             opened: Moment { at: 0, offset_min: 0 },
             fold: Fold(fold),
@@ -183,6 +187,11 @@ impl Game {
     /// Whose turn it is.
     pub fn seat(&self) -> Option<PlayerId> {
         self.seat
+    }
+
+    /// On paper: whose sheets were entered, and which of the variants each was, from 0.
+    pub fn sheets(&self) -> &BTreeMap<PlayerId, u8> {
+        &self.sheets
     }
 
     /// The time for the question.

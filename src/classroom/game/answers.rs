@@ -103,6 +103,7 @@ impl Game {
         }
         let given = self.setup.items.iter().zip(marks).map(|(item, mark)| self.marked(item, mark));
         let given: Vec<Option<Given>> = given.collect::<Result<_, _>>()?;
+        self.sheets.insert(player, variant);
         for (round, given) in self.rounds.iter_mut().zip(given) {
             let Some(vote) = round.votes.last_mut() else { continue };
             match given {

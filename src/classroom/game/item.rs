@@ -46,24 +46,22 @@ pub enum Manner {
 impl Item {
     /// An item from a card; `seed` draws the order in which its parts are shown.
     pub fn new(card: &Card, origin: String, passage: Option<String>, seed: u64) -> Self {
-        let order = match &card.question {
-            Question::Choice { wrong, .. } => shuffle::order(wrong.len() + 1, seed),
-            Question::Multi { right, wrong, .. } => shuffle::order(right.len() + wrong.len(), seed),
-            Question::Order { items, .. } => shuffle::disorder(items.len(), seed),
-            Question::Match { pairs, .. } => shuffle::order(pairs.len(), seed),
-            Question::TrueFalse { .. } => vec![0, 1],
-            _ => Vec::new(),
-        };
         Self {
             card: card.id.clone(),
             fingerprint: card.fingerprint(),
             rev: card.rev,
             origin,
             question: card.question.clone(),
-            order,
+            order: drawn(&card.question, seed),
             why: card.why.clone(),
             passage,
         }
+    }
+
+    /// The same item with its parts in another order.
+    #[must_use]
+    pub fn shuffled(&self, seed: u64) -> Self {
+        Self { order: drawn(&self.question, seed), ..self.clone() }
     }
 
     /// How it is answered.
@@ -162,6 +160,18 @@ impl Item {
             letters.sort_unstable();
         }
         Some(letters.into_iter().map(letter).collect())
+    }
+}
+
+/// The order in which the parts of a question are shown.
+fn drawn(question: &Question, seed: u64) -> Vec<usize> {
+    match question {
+        Question::Choice { wrong, .. } => shuffle::order(wrong.len() + 1, seed),
+        Question::Multi { right, wrong, .. } => shuffle::order(right.len() + wrong.len(), seed),
+        Question::Order { items, .. } => shuffle::disorder(items.len(), seed),
+        Question::Match { pairs, .. } => shuffle::order(pairs.len(), seed),
+        Question::TrueFalse { .. } => vec![0, 1],
+        _ => Vec::new(),
     }
 }
 

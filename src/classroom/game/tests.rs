@@ -11,10 +11,10 @@ use crate::domain::answer::Answer;
 use crate::domain::card::{Card, Origin};
 use crate::domain::question::{Dated, Face, Lure, Piece, Question};
 
-pub(super) const NOON: Moment = Moment { at: 1_700_000_000_000, offset_min: 0 };
+pub(in crate::classroom) const NOON: Moment = Moment { at: 1_700_000_000_000, offset_min: 0 };
 
 /// So many seconds after noon.
-pub(super) fn at(seconds: i64) -> Moment {
+pub(in crate::classroom) fn at(seconds: i64) -> Moment {
     NOON.plus_ms(seconds * 1000)
 }
 
@@ -22,13 +22,13 @@ fn lure(text: &str) -> Lure {
     Lure { text: text.to_owned(), why_not: format!("{text} is not it.") }
 }
 
-pub(super) fn choice() -> Question {
+pub(in crate::classroom) fn choice() -> Question {
     let wrong = ["the workers", "the reserve", "the syndicate"].map(lure).to_vec();
     Question::Choice { q: "Who received the largest share?".into(), a: "the Treasury".into(), wrong }
 }
 
 /// One question of each kind.
-pub(super) fn of_each_kind() -> Vec<Question> {
+pub(in crate::classroom) fn of_each_kind() -> Vec<Question> {
     let face = |text: &str| Face { text: text.into(), under: None };
     let dated = |date: &str, text: &str| Dated { text: text.into(), date: date.into() };
     let pair = |left: &str, right: &str| (left.to_owned(), right.to_owned());
@@ -57,7 +57,7 @@ pub(super) fn of_each_kind() -> Vec<Question> {
     ]
 }
 
-pub(super) fn item(question: Question, seed: u64) -> Item {
+pub(in crate::classroom) fn item(question: Question, seed: u64) -> Item {
     let card = Card {
         id: "nep/card".into(),
         note: "nep/card".into(),
@@ -70,7 +70,7 @@ pub(super) fn item(question: Question, seed: u64) -> Item {
     Item::new(&card, "Lesson 1".into(), Some("The decree said so.".into()), seed)
 }
 
-pub(super) fn setup(way: Way, questions: Vec<Question>, players: usize) -> Setup {
+pub(in crate::classroom) fn setup(way: Way, questions: Vec<Question>, players: usize) -> Setup {
     Setup {
         title: "NEP".into(),
         way,
@@ -83,17 +83,17 @@ pub(super) fn setup(way: Way, questions: Vec<Question>, players: usize) -> Setup
     }
 }
 
-pub(super) fn fold(text: &str) -> String {
+pub(in crate::classroom) fn fold(text: &str) -> String {
     text.to_lowercase()
 }
 
-pub(super) fn game(way: Way, questions: Vec<Question>, players: usize) -> Game {
+pub(in crate::classroom) fn game(way: Way, questions: Vec<Question>, players: usize) -> Game {
     Game::new(setup(way, questions, players), fold)
 }
 
 /// Plays on; every event must be accepted.
 #[track_caller]
-pub(super) fn play(game: Game, events: impl IntoIterator<Item = (i64, Event)>) -> Game {
+pub(in crate::classroom) fn play(game: Game, events: impl IntoIterator<Item = (i64, Event)>) -> Game {
     events.into_iter().fold(game, |game, (seconds, event)| {
         let (game, effects) = step(game, &event, at(seconds));
         assert_eq!(effects, [Effect::Keep, Effect::Project], "{event:?} in {:?}", game.phase());
