@@ -14,4 +14,5 @@ pub mod paper;
 mod played;
 pub mod pool;
 pub mod report;
+pub mod roster;
 pub mod shown;
