@@ -39,6 +39,7 @@ Examples:
   rabfak                         open the tutor
   rabfak review                  review what is due
   rabfak quiz 1 2 -n 5           five questions of lessons 1 and 2
+  rabfak drill class show 7b     who is in a class
   rabfak term hozraschet         look a term up, in any spelling
   rabfak find tax in kind        find words in everything
   rabfak index Lenin             where the course names someone

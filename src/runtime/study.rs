@@ -1,5 +1,6 @@
 //! One learner's study: courses and store, and the desk that the screens look at.
 
+mod classes;
 mod courses;
 mod drills;
 mod edit;
@@ -24,6 +25,7 @@ use crate::domain::day::{Moment, StudyDay};
 use crate::domain::event::{Event, What};
 use crate::domain::history::CardState;
 use crate::domain::ids::{CourseId, LessonId};
+use crate::domain::journal::Kind;
 use crate::domain::progress::Place;
 use crate::domain::slip::Slip;
 use crate::l10n::{Texts, say};
@@ -204,9 +206,11 @@ impl Study {
     }
 
     fn look_again(&mut self, event: &Event, before: &CardState) -> Result<()> {
-        if event.what.entry().is_some() {
+        match event.what.entry() {
             // Nothing that the desk shows of the learner comes of it, and a class does not wait.
-            return Ok(());
+            Some((Kind::Drill, _)) => return Ok(()),
+            Some((Kind::Class, _)) => return self.take_classes(),
+            None => {}
         }
         let Some(card) = event.what.card() else { return self.reload() };
         let state = self.store.card(card)?;
@@ -228,6 +232,9 @@ impl Study {
             if self.has_settled {
                 self.know_terms()?;
             }
+        }
+        if self.has_settled {
+            self.take_classes()?;
         }
         if let Some((lesson, place)) = self.unsaved_place.clone() {
             self.know_place(&lesson, &place)?;

@@ -1,5 +1,6 @@
 //! What lies on the learner's desk: everything that the screens may look at.
 
+use crate::classroom::roster::Class;
 use crate::classroom::shown::Shown;
 use crate::course::search::Index;
 use crate::course::{Course, LessonHead};
@@ -45,6 +46,8 @@ pub struct Desk {
     pub is_also_open: bool,
     /// The memory model.
     pub scheduler: Scheduler,
+    /// The classes that the learner teaches, by their names.
+    pub classes: Vec<Class>,
     /// What can be searched.
     pub search: Search,
     /// In the teacher's window: who shows what the class sees.

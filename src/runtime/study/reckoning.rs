@@ -134,7 +134,7 @@ impl Study {
         Ok(slips)
     }
 
-    /// Puts on the desk the other courses and what is known of terms, once: no first frame waits for it, and the first key
+    /// Puts on the desk the other courses, the classes and what is known of terms, once: no first frame waits for it, and the first key
     /// finds it there.
     ///
     /// # Errors
@@ -144,6 +144,7 @@ impl Study {
             return Ok(());
         }
         self.take_others()?;
+        self.take_classes()?;
         self.know_terms()
     }
 
