@@ -14,9 +14,9 @@ mod teacher;
 mod tty;
 
 use common::EVENING;
-use rabfak::classroom::game::{Event, Game, Item, Phase, PlayerId};
+use rabfak::classroom::game::{Event, Game, Item, Phase, PlayerId, Setup};
 use rabfak::domain::question::{Lure, Question};
-use rabfak::runtime::Study;
+use rabfak::runtime::{Places, Study};
 use shell::{Shell, comes_true};
 use std::collections::HashSet;
 use std::io::{BufRead, BufReader};
@@ -306,4 +306,59 @@ fn the_projector_outlives_a_teacher_who_is_killed() {
     tty.wait_gone(GONE).wait(&words(&teacher));
     teacher.study.stop_projecting();
     tty.wait(GONE);
+}
+
+/// What a thread spent on a processor, in nanoseconds; none where the kernel does not say.
+fn work_of(thread: &Path) -> Option<u64> {
+    std::fs::read_to_string(thread.join("schedstat")).ok()?.split(' ').next()?.parse().ok()
+}
+
+/// The same for all threads together.
+fn work(tty: &Tty) -> Option<u64> {
+    let threads = std::fs::read_dir(format!("/proc/{}/task", tty.pid())).unwrap();
+    threads.map(|thread| work_of(&thread.unwrap().path())).sum()
+}
+
+#[test]
+fn while_nothing_is_shown_the_projector_does_nothing() {
+    let shell = Shell::new();
+    let mut teacher = Teacher::begin(shell.data.path());
+    teacher.play(&Event::Begin);
+    let mut tty = projector(&shell);
+    tty.wait(&words(&teacher));
+    if work(&tty).is_none() {
+        return eprintln!("skipped: this kernel does not count what threads do");
+    }
+    let rested = (0..20).any(|_| {
+        let before = work(&tty);
+        !tty.hear(Duration::from_secs(1)) && work(&tty) == before
+    });
+    assert!(rested, "not one second without work");
+}
+
+#[test]
+fn both_windows_meet_where_the_path_is_too_long_for_a_socket() {
+    let shell = Shell::new();
+    let data = shell.data.path().join("a-long-name-".repeat(10));
+    let mut teacher = Teacher::begin(&data);
+    assert_eq!(teacher.study.desk().stage.closed, None);
+    let mut tty = Tty::start(&data, &["drill", "screen"]);
+    tty.wait("War communism");
+    sees(&mut teacher, 1);
+    teacher.study.stop_projecting();
+    tty.wait(GONE);
+}
+
+#[test]
+fn each_profile_has_a_stage_of_its_own() {
+    let shell = Shell::new();
+    let _other = Teacher::begin(shell.data.path());
+    let mut tty = Tty::start(shell.data.path(), &["--profile", "anna", "drill", "screen"]);
+    tty.wait(WAITS);
+    let of_anna = Places { profile: Some("anna".to_owned()), ..places(shell.data.path()) };
+    let study = Study::open(&of_anna, EVENING).unwrap();
+    let items = drawn(&study, 1, 7);
+    let mut teacher = Teacher::with(study, Setup { title: "Anna's class".to_owned(), ..hot_seat(items, 1) });
+    tty.wait("Anna's class");
+    sees(&mut teacher, 1);
 }

@@ -3,13 +3,15 @@
 use super::Study;
 use crate::classroom::game::{Game, Item, Phase};
 use crate::classroom::pool::Pool;
+use crate::course::lesson::{Lesson, Passage, PassageKind};
 use crate::domain::card::{Card, Origin};
-use crate::domain::ids::CardId;
+use crate::domain::ids::{BlockId, CardId};
 use crate::domain::journal::{Head, Kind};
 use crate::domain::progress::Progress;
 use crate::domain::slip::Slip;
 use crate::l10n::say;
 use crate::text::fold::fold;
+use crate::text::prose::Block;
 use crate::tui::effect::Unfinished;
 use crate::tui::excerpt;
 use anyhow::{Result, anyhow};
@@ -56,9 +58,7 @@ impl Study {
         match &card.origin {
             Origin::Lesson { lesson, passage } => {
                 let lesson = self.lesson(lesson).map_err(|why| anyhow!(why))?;
-                let number = lesson.position(passage);
-                let words = number.and_then(|number| excerpt::words_of(&lesson, number));
-                Ok((lesson.title.clone(), words))
+                Ok((lesson.title.clone(), words_at(&lesson, passage)))
             }
             Origin::Glossary { term, .. } => {
                 let id = card.id.course();
@@ -91,6 +91,19 @@ impl Study {
         }
         Ok(unfinished)
     }
+}
+
+/// The words of a passage; those of the whole section where its heading stands for it.
+fn words_at(lesson: &Lesson, passage: &BlockId) -> Option<String> {
+    let number = lesson.position(passage)?;
+    if !matches!(lesson.passages[number].kind, PassageKind::Prose(Block::Heading { .. })) {
+        return excerpt::words_of(lesson, number);
+    }
+    let is_below = |below: &&Passage| below.id.heading() == passage.heading();
+    let section = lesson.passages[number + 1..].iter().take_while(is_below).enumerate();
+    let is_prose = |(_, below): &(usize, &Passage)| matches!(below.kind, PassageKind::Prose(_));
+    let words = section.filter(is_prose).filter_map(|(at, _)| excerpt::words_of(lesson, number + 1 + at));
+    Some(words.collect::<Vec<_>>().join("\n\n")).filter(|words| !words.is_empty())
 }
 
 fn as_it_stands(head: &Head, game: &Game) -> Unfinished {
