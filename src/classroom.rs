@@ -16,3 +16,4 @@ pub mod pool;
 pub mod report;
 pub mod roster;
 pub mod shown;
+pub mod plan;

@@ -32,6 +32,22 @@ pub struct Audience {
     pub standings: Vec<Place>,
     /// Of all answers that count, how many were right, and how many there were: at the end.
     pub total: Option<(u32, u32)>,
+    /// What the teacher has turned to.
+    #[serde(default)]
+    pub turned: Turned,
+}
+
+/// What the teacher has turned to for all to see. It is no part of the game: whoever makes the picture sets it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Turned {
+    /// To the passage that says so.
+    pub to_passage: bool,
+    /// To which screenful of what is too long for one, from 0.
+    pub screenful: usize,
+    /// In the lobby, the numbers of those whose key was tested.
+    pub tested: Vec<u32>,
+    /// In the lobby, the key that was pressed last, if it is nobody's.
+    pub strange: Option<char>,
 }
 
 /// A player as all may see one.
@@ -136,6 +152,7 @@ impl Audience {
             solution: (phase == Phase::Reveal).then(|| solution(game)).flatten(),
             standings: if is_over || phase == Phase::Standings { standings(game) } else { Vec::new() },
             total: is_over.then(|| total(game)),
+            turned: Turned::default(),
         }
     }
 }

@@ -127,6 +127,7 @@ impl Game {
         match event {
             Event::Join(player) => self.join(player),
             Event::Rename(id, name) => self.known(*id).map(|player| player.name = Some(name.clone())),
+            Event::Key(id, key) => self.give_key(*id, *key),
             Event::Hide(id, hides) => self.known(*id).map(|player| player.is_hidden = *hides),
             Event::Remove(id, removes) => self.remove(*id, *removes),
             Event::Absent(id, absent) => self.miss(*id, *absent),

@@ -43,6 +43,8 @@ pub enum Event {
     Join(Player),
     /// A player gets another name.
     Rename(PlayerId, Name),
+    /// A team gets another key.
+    Key(PlayerId, char),
     /// A player's name is shown to all no more, or again.
     Hide(PlayerId, bool),
     /// A player is taken out, or back in.
@@ -151,6 +153,9 @@ pub enum Refusal {
     /// There is no such player, or the player is not here.
     #[error("no such player is here")]
     NoPlayer,
+    /// The key is another player's.
+    #[error("somebody else has the key")]
+    KeyTaken,
     /// The answer is none to this question.
     #[error("this is no answer to the question")]
     NoAnswer,

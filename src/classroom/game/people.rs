@@ -50,6 +50,15 @@ impl Game {
         Ok(())
     }
 
+    /// Refused if another one has the key.
+    pub(super) fn give_key(&mut self, id: PlayerId, key: char) -> Result<(), Refusal> {
+        if self.at_key(key).is_some_and(|other| other != id) {
+            return Err(Refusal::KeyTaken);
+        }
+        self.known(id)?.key = Some(key);
+        Ok(())
+    }
+
     pub(super) fn remove(&mut self, id: PlayerId, removes: bool) -> Result<(), Refusal> {
         self.known(id)?.is_removed = removes;
         self.vacate(id);

@@ -109,3 +109,13 @@ fn a_player_is_renamed_hidden_taken_out_and_taken_back() {
         (Points(100), "Benjamin")
     );
 }
+
+#[test]
+fn no_two_teams_have_one_key() {
+    let mut setup = setup(Way::Teams, vec![choice()], 2);
+    (setup.players[0].key, setup.players[1].key) = (Some('1'), Some('z'));
+    let game = Game::new(setup, fold);
+    assert_eq!(refused(&game, &Event::Key(PlayerId(0), 'Z'), 0), Refusal::KeyTaken);
+    let game = play(game, [(0, Event::Key(PlayerId(0), 'm')), (1, Event::Key(PlayerId(1), 'Z'))]);
+    assert_eq!(['1', 'm', 'z'].map(|key| game.at_key(key)), [None, Some(PlayerId(0)), Some(PlayerId(1))]);
+}
