@@ -10,10 +10,10 @@ pub mod game;
 pub mod memory;
 pub mod name;
 pub mod paper;
+pub mod plan;
 #[cfg(test)]
 mod played;
 pub mod pool;
 pub mod report;
 pub mod roster;
 pub mod shown;
-pub mod plan;

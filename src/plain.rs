@@ -5,6 +5,7 @@
 
 mod command;
 mod desk;
+pub mod drill;
 mod due;
 mod figure;
 mod find;
@@ -31,11 +32,12 @@ mod verdict;
 mod vocabulary;
 
 pub use desk::Desk;
+pub use drill::drill;
 pub use due::due;
 pub use find::find;
 pub use menu::menu;
 pub use notes::notes;
-pub use projector::projector;
+pub use projector::Projector;
 pub use quiz::quiz;
 pub use reading::read;
 pub use register::register;

@@ -157,7 +157,8 @@ impl Audience {
     }
 }
 
-fn seen(game: &Game, id: PlayerId) -> Seen {
+/// A player as all may see one.
+pub fn seen(game: &Game, id: PlayerId) -> Seen {
     let player = game.player(id);
     let may_be_named = game.setup().naming != Naming::Anonymous || game.setup().way == Way::Teams;
     let name =
@@ -173,7 +174,8 @@ fn players(game: &Game) -> Vec<Seen> {
     game.here().map(|(id, _)| seen(game, id)).collect()
 }
 
-fn asked(game: &Game) -> Option<Asked> {
+/// The question that is asked, as all see it.
+pub fn asked(game: &Game) -> Option<Asked> {
     let (item, round) = (game.item()?, game.round()?);
     let vote = round.votes.last()?;
     let (prompt, under) = match &item.question {
@@ -229,7 +231,8 @@ fn bars(game: &Game) -> Option<Bars> {
     (!now.is_empty()).then_some(Bars { now, before, answered })
 }
 
-fn solution(game: &Game) -> Option<Solution> {
+/// The answer to the question that is asked. Before the reveal for whoever teaches alone.
+pub fn solution(game: &Game) -> Option<Solution> {
     let (item, round) = (game.item()?, game.round()?);
     let vote = round.votes.last()?;
     let right = item.right_options();

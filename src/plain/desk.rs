@@ -2,6 +2,7 @@
 //!
 //! It holds no logic; whatever is asked of it is answered by store, clock and files behind it.
 
+use crate::classroom::audience::Audience;
 use crate::course::Course;
 use crate::course::lesson::Lesson;
 use crate::course::search::Index;
@@ -9,6 +10,7 @@ use crate::domain::card::Card;
 use crate::domain::day::Moment;
 use crate::domain::event::{Event, What};
 use crate::domain::ids::{CourseId, LessonId};
+use crate::domain::journal::{Head, JournalId, Logged};
 use crate::domain::progress::{Place, Progress};
 use crate::domain::reading::Reading;
 use crate::domain::session::Session;
@@ -93,6 +95,24 @@ pub trait Desk {
 
     /// The language to study in.
     fn lang(&self) -> &str;
+
+    /// The drills that were begun, oldest first.
+    ///
+    /// # Errors
+    /// Says in a sentence why they cannot be had.
+    fn drills(&self) -> Result<Vec<Head>, String>;
+
+    /// The entries of a journal.
+    ///
+    /// # Errors
+    /// Says in a sentence why they cannot be had.
+    fn journal(&self, id: JournalId) -> Result<Vec<Logged>, String>;
+
+    /// A name for a journal that is begun now.
+    fn new_journal(&self) -> JournalId;
+
+    /// Shows the class how a drill stands, wherever a window for the projector is open.
+    fn project(&mut self, picture: &Audience);
 
     /// Whether lines that are read must be written out again, because nobody saw them being typed: when the input
     /// is a pipe or a file.

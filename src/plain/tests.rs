@@ -9,6 +9,7 @@ mod answering;
 mod course;
 mod courses;
 mod desk;
+mod drill;
 mod finding;
 mod kinds;
 mod menus;

@@ -2,6 +2,7 @@
 
 use super::clock::now;
 use super::study::Study;
+use crate::classroom::audience::Audience;
 use crate::course::Course;
 use crate::course::lesson::Lesson;
 use crate::course::search::Index;
@@ -9,6 +10,7 @@ use crate::domain::card::Card;
 use crate::domain::day::Moment;
 use crate::domain::event::{Event, What};
 use crate::domain::ids::{CourseId, LessonId};
+use crate::domain::journal::{Head, JournalId, Kind, Logged};
 use crate::domain::progress::{Place, Progress};
 use crate::domain::reading::Reading;
 use crate::domain::session::Session;
@@ -103,6 +105,22 @@ impl Desk for Lines<'_> {
 
     fn texts(&self) -> &Texts {
         &self.0.desk().texts
+    }
+
+    fn drills(&self) -> Result<Vec<Head>, String> {
+        self.0.journals(Kind::Drill).map_err(|error| self.sentence(&error))
+    }
+
+    fn journal(&self, id: JournalId) -> Result<Vec<Logged>, String> {
+        self.0.journal(id).map_err(|error| self.sentence(&error))
+    }
+
+    fn new_journal(&self) -> JournalId {
+        Study::new_journal(now())
+    }
+
+    fn project(&mut self, picture: &Audience) {
+        self.0.project(picture);
     }
 
     fn echoes(&self) -> bool {

@@ -2,7 +2,7 @@
 
 use crate::cli::Place;
 use crate::plain;
-use crate::runtime::{follow_projector, run_projector};
+use crate::runtime::{follow_projector, now, run_projector};
 use anyhow::Result;
 use std::io;
 use std::process::ExitCode;
@@ -14,6 +14,7 @@ pub(super) fn run(place: &Place) -> Result<ExitCode> {
     }
     let texts = places.texts();
     let mut out = io::stdout().lock();
-    follow_projector(&places, |shown| Ok(plain::projector(shown, &texts, &mut out)?))?;
+    let mut projector = plain::Projector::default();
+    follow_projector(&places, |shown| Ok(projector.see(shown, now(), &texts, &mut out)?))?;
     Ok(ExitCode::SUCCESS)
 }

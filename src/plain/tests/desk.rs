@@ -1,5 +1,6 @@
 //! A desk without a store: what is recorded is kept in memory, and progress is replayed from it.
 
+use crate::classroom::audience::Audience;
 use crate::course::Course;
 use crate::course::lesson::Lesson;
 use crate::course::search::Index;
@@ -8,6 +9,7 @@ use crate::domain::day::{Moment, StudyDay};
 use crate::domain::event::{Event, EventId, What};
 use crate::domain::history::replay;
 use crate::domain::ids::{CourseId, LessonId};
+use crate::domain::journal::{Entry, Head, JournalId, Kind, Logged};
 use crate::domain::own_note::Standing;
 use crate::domain::progress::{Place, Progress};
 use crate::domain::reading::Reading;
@@ -40,6 +42,8 @@ pub(super) struct Paper {
     pub(super) texts: Texts,
     /// How often the clock was looked at; each time it goes on by a second.
     pub(super) glances: Cell<i64>,
+    /// What the class was shown.
+    pub(super) shown: Vec<Audience>,
 }
 
 impl Paper {
@@ -50,6 +54,16 @@ impl Paper {
         let id = EventId(uuid::Uuid::from_u128(self.events.len() as u128 + 1));
         self.events.push(Event { id, moment, day: moment.day(), what });
         self.derive();
+    }
+
+    fn logged(&self, id: JournalId) -> Vec<Logged> {
+        let entries = self.events.iter().filter_map(|event| match event.what.entry()? {
+            (_, entry) if entry.journal == id => {
+                Some(Logged { moment: event.moment, number: entry.number, body: entry.body.clone() })
+            }
+            _ => None,
+        });
+        entries.collect()
     }
 
     fn slips(&self) -> Vec<Slip> {
@@ -148,7 +162,11 @@ impl Desk for Paper {
         if self.full_at.is_some_and(|full| self.events.len() >= full) {
             return Err("the disk is full.".to_owned());
         }
+        let is_drill = matches!(what, What::Drill(_));
         self.past(0, what);
+        if let Some(event) = self.events.last_mut().filter(|_| is_drill) {
+            event.moment = Moment { at: event.moment.at + self.glances.get() * 1_000, offset_min: 0 };
+        }
         Ok(self.events[self.events.len() - 1].clone())
     }
 
@@ -167,6 +185,32 @@ impl Desk for Paper {
             return Err("the disk is full.".to_owned());
         }
         Ok(())
+    }
+
+    fn drills(&self) -> Result<Vec<Head>, String> {
+        let firsts = self.events.iter().filter_map(|event| match event.what.entry()? {
+            (Kind::Drill, entry) if entry.number == 0 => Some((event.moment, entry)),
+            _ => None,
+        });
+        let head = |(began, first): (Moment, &Entry)| Head {
+            id: first.journal,
+            began,
+            entries: self.logged(first.journal).len() as u32,
+            first: first.body.clone(),
+        };
+        Ok(firsts.map(head).collect())
+    }
+
+    fn journal(&self, id: JournalId) -> Result<Vec<Logged>, String> {
+        Ok(self.logged(id))
+    }
+
+    fn new_journal(&self) -> JournalId {
+        JournalId(uuid::Uuid::from_u128(self.events.len() as u128 + 1))
+    }
+
+    fn project(&mut self, picture: &Audience) {
+        self.shown.push(picture.clone());
     }
 
     fn fold(&self) -> fn(&str) -> String {
