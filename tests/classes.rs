@@ -8,8 +8,14 @@
     reason = "a test that cannot go on should say so"
 )]
 
+mod common;
 mod shell;
 
+use common::{Bench, EVENING};
+use rabfak::classroom::name::Name;
+use rabfak::classroom::roster::{Change, Class, Entry, PupilId};
+use rabfak::runtime::Study;
+use rabfak::tui::action::Action;
 use shell::{Ran, Shell};
 use std::fs;
 use std::path::PathBuf;
@@ -231,4 +237,88 @@ fn a_teacher_in_russia_is_answered_in_russian() {
     ran.assert(0, &["7b: 3 ученика\n"]);
     let ran = teacher.shell.run(&["--lang", "ru", "drill", "class", "remove", "7b", "Аде"]);
     ran.assert_says("в классе 7b никого не зовут «Аде»; может быть, Ada?");
+}
+
+/// At the class 7b of Ada and Ben.
+fn at_class() -> Bench {
+    let mut bench = Bench::new(80, 24);
+    bench.act(Action::Classes).keys("a7b<enter>aAda<enter>Ben<enter><esc>");
+    bench
+}
+
+#[test]
+fn a_class_is_made_and_filled_by_typing() {
+    let mut bench = Bench::new(80, 24);
+    bench.act(Action::Classes).assert_shows("No classes yet.").keys("a<enter>");
+    bench.assert_shows("a name has at least one character").keys("7b<enter>").assert_shows("Classes › 7b");
+    bench.assert_shows("Nobody is in the class yet.").assert_hides("rename");
+    bench.keys("aAda<enter>Лев Толстой<enter>").assert_shows("2 pupils").assert_shows("New pupil");
+    bench.keys("ada<enter>").assert_shows("shown as ada 2.");
+    bench.keys("<enter>").assert_hides("New pupil").assert_shows("› ada 2");
+    bench.keys("q").assert_shows("› 7b").keys("a7B<enter>").assert_shows("There is a class 7b already.");
+    bench.restart(0);
+    bench.act(Action::Classes).keys("<enter>").assert_shows("Лев Толстой");
+}
+
+#[test]
+fn one_key_renames_hides_removes_and_undoes() {
+    let mut bench = at_class();
+    bench.keys("gh").assert_shows("Ada   name hidden").assert_shows("kept from screens that everybody sees");
+    bench
+        .keys("hx")
+        .assert_shows("1 pupil")
+        .assert_shows("No longer in the class")
+        .assert_hides("name hidden");
+    bench.keys("jx").assert_shows("2 pupils").assert_hides("No longer in the class");
+    bench.keys("u").assert_shows("taken back").assert_shows("1 pupil").keys("u").assert_shows("2 pupils");
+    bench.keys("g<enter><ctrl-u>Ada Lovelace<enter>").assert_shows("› Ada Lovelace");
+    bench.keys("tRed<enter>").assert_shows("Red").keys("t<ctrl-u><enter>").assert_hides("Red");
+    bench.keys("n<ctrl-u>8b<enter>").assert_shows("Classes › 8b").keys("<enter>X<esc>").assert_hides("X");
+    bench
+        .keys("n<ctrl-u><enter>")
+        .assert_shows("a name has at least")
+        .keys("<esc>")
+        .assert_shows("Classes › 8b");
+}
+
+#[test]
+fn a_name_that_is_refused_stays_to_be_typed_on() {
+    let mut bench = at_class();
+    bench.keys("a").paste(&"x".repeat(200)).keys("<enter>");
+    bench.assert_shows("at most 40 characters, and this one has 200").assert_shows("New pupil  xxx");
+    bench.keys("<ctrl-u>Cleo").refuse_events(true).keys("<enter>").assert_shows("New pupil  Cleo");
+    bench.assert_shows("2 pupils").refuse_events(false).keys("<enter>").assert_shows("3 pupils");
+    bench.keys("<esc>u").refuse_events(true).keys("u").assert_hides("taken back").assert_shows("2 pupils");
+}
+
+#[test]
+fn what_is_pasted_is_cleaned() {
+    let mut bench = at_class();
+    bench.keys("a").paste("\u{1b}[31mEve\u{202E}\u{200B}\n").keys("<enter><esc>").assert_shows("› [31mEve");
+    assert!(!bench.text().contains(['\u{202E}', '\u{1b}']));
+}
+
+#[test]
+fn what_another_window_changes_is_seen_before_the_next_key() {
+    let mut bench = at_class();
+    let class = bench.study.desk().classes[0].clone();
+    let name = Name::new("Cleo").unwrap();
+    let added = Change::Added { pupil: class.next_pupil(), name, group: None };
+    bench.elsewhere(class.tell(&Entry::Changed(vec![added])).unwrap());
+    bench.keys("j").assert_shows("3 pupils").keys("gx").assert_shows("2 pupils");
+}
+
+#[test]
+fn a_class_that_cannot_be_read_is_told_of_and_hides_no_other() {
+    let mut bench = at_class();
+    let other = Study::new_journal(EVENING);
+    let founded = Class::found(other, Name::new("9c").unwrap()).unwrap();
+    bench.elsewhere(founded);
+    let class = Class::fold(other, [Entry::Named(Name::new("9c").unwrap())]).unwrap();
+    let mut what = class.tell(&Entry::Changed(Vec::new())).unwrap();
+    if let rabfak::domain::event::What::Class(entry) = &mut what {
+        entry.body = format!("Changed([{:?}])", Change::Hidden(PupilId(7)));
+    }
+    bench.elsewhere(what).keys("q").assert_shows("1 class").keys("q");
+    bench.assert_shows("the class 9c cannot be read, and was left out: ");
 }

@@ -44,7 +44,7 @@ const PARTS: [Part; 7] = [
 ];
 
 /// The order in which the README explains keys: as a learner meets them.
-const CONTEXTS: [Context; 38] = [
+const CONTEXTS: [Context; 41] = [
     Context::Global,
     Context::Home,
     Context::List,
@@ -75,6 +75,9 @@ const CONTEXTS: [Context; 38] = [
     Context::Register,
     Context::Writing,
     Context::Notes,
+    Context::Classes,
+    Context::Roster,
+    Context::Naming,
     Context::Review,
     Context::Done,
     Context::QuizSetup,

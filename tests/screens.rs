@@ -12,6 +12,7 @@ mod common;
 use common::Bench;
 use rabfak::domain::quiz::Rules;
 use rabfak::l10n::Language;
+use rabfak::tui::action::Action;
 use rabfak::tui::app::App;
 use rabfak::tui::theme::{Charset, Theme};
 use ratatui::style::{Color, Modifier};
@@ -203,6 +204,25 @@ fn lists() {
     look("courses", |bench| {
         bench.keys("c");
     });
+}
+
+#[test]
+fn classes() {
+    let class = |bench: &mut Bench| {
+        bench.act(Action::Classes).keys("a7b<enter>aAda Lovelace<enter>Лев Толстой<enter>Ada<enter><esc>");
+        bench.keys("hkktRed<enter>aZoë<enter><esc>jx");
+    };
+    look("classes_none", |bench| _ = bench.act(Action::Classes));
+    look_from("class_naming", Bench::new, |bench| {
+        _ = bench.act(Action::Classes).keys("a7b<enter>aAda<enter>Ada<enter>Ben");
+    });
+    for (width, height) in SIZES {
+        let mut bench = Bench::new(width, height);
+        class(&mut bench);
+        insta::assert_snapshot!(format!("class_{width}x{height}"), bench.text());
+        bench.keys("<esc>");
+        insta::assert_snapshot!(format!("classes_{width}x{height}"), bench.text());
+    }
 }
 
 #[test]

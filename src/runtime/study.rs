@@ -305,10 +305,8 @@ impl Study {
     /// Carries out what a screen asked for. Most effects have an outcome.
     pub fn carry_out(&mut self, effect: Effect, now: Moment, machine: &mut dyn Machine) -> Option<Outcome> {
         match effect {
-            Effect::Record(what) => Some(match self.record(what, now) {
-                Ok(event) => Outcome::Recorded(event),
-                Err(error) => Outcome::NotRecorded(self.in_words(&error)),
-            }),
+            Effect::Record(what) => Some(self.recorded(|study| study.record(what, now))),
+            Effect::FoundClass(name) => Some(self.recorded(|study| study.found_class(name, now))),
             // No screen waits for it: a failure must not be taken for that of an answer.
             Effect::Tick(step) => match self.record(What::Try(step), now) {
                 Ok(_) => None,
@@ -361,6 +359,13 @@ impl Study {
             Effect::Copy { text, said } => {
                 Some(Outcome::Said(machine.copy(&text).map_or_else(|error| format!("{error:#}"), |()| said)))
             }
+        }
+    }
+
+    fn recorded(&mut self, record: impl FnOnce(&mut Self) -> Result<Event>) -> Outcome {
+        match record(self) {
+            Ok(event) => Outcome::Recorded(event),
+            Err(error) => Outcome::NotRecorded(self.in_words(&error)),
         }
     }
 

@@ -111,6 +111,20 @@ pub enum Action {
     Again,
     /// Choose a course.
     Courses,
+    /// The classes that one teaches.
+    Classes,
+    /// Put a pupil into a team.
+    Team,
+    /// Give a class another name.
+    RenameClass,
+    /// Another name.
+    Rename,
+    /// Show a name to all no more, or again.
+    Hide,
+    /// Take somebody out, or back in.
+    Remove,
+    /// Somebody more.
+    Add,
     /// Begin to answer, or show the answer.
     Answer,
     /// Hand in the answer.

@@ -8,6 +8,7 @@ use super::key;
 use super::keymap::in_force::Offer;
 use super::keymap::{Binding, Keymap};
 use super::screen::{Ctx, Go, Screen, Step};
+use super::screens::class::Classes;
 use super::screens::find::Find;
 use super::screens::glossary::Glossary;
 use super::screens::goto::GoTo;
@@ -131,6 +132,7 @@ impl App {
             Action::Glossary if top.offers(action) => Glossary::open(&ctx),
             Action::Timeline if top.offers(action) => Timeline::open(top.reads(), &ctx),
             Action::Register if top.offers(action) => Register::open(top.reads(), &ctx),
+            Action::Classes if top.offers(action) => Classes::open(&ctx),
             Action::Notes if top.offers(action) => Notes::open(&ctx),
             Action::Works if top.offers(action) => Sources::open(top.reads(), &ctx),
             action => top.update(action, &ctx),

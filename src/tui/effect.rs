@@ -2,6 +2,7 @@
 
 use crate::classroom::audience::Audience;
 use crate::classroom::game::{Item, Way};
+use crate::classroom::name::Name;
 use crate::classroom::pool::Pool;
 use crate::course::diagnostic::Diagnostic;
 use crate::course::lesson::Lesson;
@@ -21,6 +22,8 @@ use std::sync::Arc;
 pub enum Effect {
     /// Add to the log. Answered by [`Outcome::Recorded`] once it is safe on disk, or by [`Outcome::NotRecorded`].
     Record(What),
+    /// Found a class. Answered like [`Effect::Record`].
+    FoundClass(Name),
     /// Tick a step that was tried. The desk knows it then; a failure is said.
     Tick(StepId),
     /// Remember a place in a lesson. Written when the keys rest; a failure is shown like any other.

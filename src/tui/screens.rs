@@ -1,5 +1,6 @@
 //! One file for each screen. A screen may construct another; it knows nothing of its insides.
 
+pub mod class;
 pub mod contents;
 pub mod courses;
 pub mod find;

@@ -11,6 +11,7 @@ use rabfak::domain::stats::Outlook;
 use rabfak::l10n::Language;
 use rabfak::runtime::{Machine, NoEdit, Places, Shows, Study, app, begin_quiz, point, press};
 use rabfak::store::Store;
+use rabfak::tui::action::Action;
 use rabfak::tui::app::App;
 use rabfak::tui::key;
 use ratatui::Terminal;
@@ -137,6 +138,17 @@ impl Bench {
             self.now = self.now.plus_ms(1000);
             self.draw();
         }
+        self
+    }
+
+    /// Does what a key would do that means this.
+    pub fn act(&mut self, action: Action) -> &mut Self {
+        self.study.settle().unwrap();
+        for effect in self.app.act(action, self.now, self.study.desk()) {
+            let outcome = self.study.carry_out(effect, self.now, &mut self.desktop);
+            outcome.map(|outcome| self.app.on_outcome(&outcome, self.now, self.study.desk()));
+        }
+        self.draw();
         self
     }
 

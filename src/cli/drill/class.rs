@@ -144,9 +144,9 @@ fn found(study: &mut Study, class: &str, from: Option<&PathBuf>) -> Result<Strin
         bail!(say!(texts, "drill-class-there", class = other.name.as_str()));
     }
     let sheet = from.map(|file| read::sheet(file, texts)).transpose()?;
-    let id = Study::new_journal(now());
-    study.record(Class::found(id, name)?, now())?;
-    let made = by_id(study, id)?;
+    let founded = study.found_class(name, now())?;
+    let (_, entry) = founded.what.entry().context("a class was founded by something else")?;
+    let made = by_id(study, entry.journal)?;
     match sheet {
         Some(sheet) => read::into(study, &made, &sheet),
         None => Ok(say!(study.desk().texts, "drill-class-made", class = made.name.as_str())),

@@ -71,6 +71,12 @@ pub enum Context {
     Writing,
     /// All own notes.
     Notes,
+    /// The classes that one teaches.
+    Classes,
+    /// A class with its pupils.
+    Roster,
+    /// A name is typed.
+    Naming,
     /// Something sought over everything, or by its name.
     Find,
     /// Words sought in the lesson.
@@ -120,6 +126,9 @@ impl Context {
             Self::Sources => "sources",
             Self::Writing => "writing",
             Self::Notes => "notes",
+            Self::Classes => "classes",
+            Self::Roster => "roster",
+            Self::Naming => "naming",
             Self::Find => "find",
             Self::Search => "search",
             Self::Projector => "projector",
