@@ -4,6 +4,8 @@
 //! no first attempt and is left out, and so are questions that were passed over or never revealed. Hands that were counted
 //! say how many chose what, but not who: they count for the facility and in the table of options alone.
 
+pub mod written;
+
 use super::analysis::{Column, Mark, Marks, Observed, observe};
 use super::game::{Game, Given, Item, Manner, PlayerId, Round, Vote};
 use crate::domain::answer::Answer;

@@ -11,7 +11,7 @@ mod pupils;
 pub mod slips;
 mod words;
 
-pub use items::{ItemReport, OptionReport, State, SwitchReport, VoteReport};
+pub use items::{ItemReport, OptionReport, State, SwitchReport, VoteReport, option_text};
 pub use pupils::{AnswerReport, Attendance, PupilReport};
 pub use words::Words;
 

@@ -1,6 +1,8 @@
 //! `rabfak drill`: a class at one screen and on paper. Each command has its own file.
 
+mod analysis;
 mod class;
+mod results;
 mod screen;
 
 use super::{NotUnderstood, Place, say_notices};
@@ -22,11 +24,17 @@ enum Command {
     Class(class::Classes),
     /// Open the window for the projector: it shows what the class may see of the drill in the teacher's window
     Screen,
+    /// Say what came of a drill, per question and per pupil; as text, CSV, JSON or Markdown, or as slips to take away
+    Results(results::Results),
+    /// Say what the answers of classes tell about the questions: how hard they are, and which to look at
+    Analysis(analysis::Analysis),
 }
 
 pub(super) fn run(place: &Place, drill: &Drill) -> Result<ExitCode> {
     match &drill.command {
         Command::Class(classes) => class::run(place, classes),
         Command::Screen => screen::run(place),
+        Command::Results(results) => results::run(place, results),
+        Command::Analysis(analysis) => analysis::run(place, analysis),
     }
 }

@@ -5,11 +5,13 @@ mod courses;
 mod drills;
 mod edit;
 mod journals;
+mod kept;
 mod liking;
 mod reckoning;
 mod showing;
 
 pub use courses::{Glance, Surveyor, Surveys};
+pub use kept::KeptDrill;
 pub use liking::Look;
 
 use super::clock::now;

@@ -19,7 +19,8 @@ pub enum Cell {
 }
 
 impl Cell {
-    fn number(value: Option<f64>) -> Self {
+    /// A number to four places, if there is one.
+    pub fn number(value: Option<f64>) -> Self {
         value.map_or(Self::Empty, |value| Self::Number((value * 10_000.0).round() / 10_000.0))
     }
 

@@ -174,15 +174,15 @@ fn options(item: &Item) -> Vec<OptionReport> {
     let right = item.right_options();
     let option = |(at, &number): (usize, &usize)| OptionReport {
         letter: letter(at),
-        text: text_of(&item.question, number),
+        text: option_text(&item.question, number),
         is_right: right.contains(&number),
         why_not: item.lure(number).map(|lure| lure.why_not.clone()),
     };
     item.order.iter().enumerate().map(option).collect()
 }
 
-/// What the option with the author's number says.
-fn text_of(question: &Question, number: usize) -> String {
+/// What the option with the author's number says; of a statement 0 is `true` and 1 `false`.
+pub fn option_text(question: &Question, number: usize) -> String {
     let text = match question {
         Question::TrueFalse { .. } => Some(if number == 0 { "true" } else { "false" }),
         Question::Order { items, .. } => items.get(number).map(|item| item.text.as_str()),

@@ -35,7 +35,7 @@ impl Study {
         slips.iter().map(|slip| self.item(slip, seed)).collect()
     }
 
-    fn of_cards(&self, cards: &[CardId]) -> Result<Vec<Slip>> {
+    pub(super) fn of_cards(&self, cards: &[CardId]) -> Result<Vec<Slip>> {
         let mut slips = Vec::with_capacity(cards.len());
         for card in cards {
             if let Some(shelf) = self.shelf_of(&card.course()) {

@@ -1,0 +1,66 @@
+//! The drills that were kept: all of them as they stand, and what their classes remember.
+
+use super::Study;
+use crate::classroom::game::Game;
+use crate::classroom::memory;
+use crate::domain::day::Moment;
+use crate::domain::ids::{CardId, LessonId};
+use crate::domain::journal::{Head, JournalId, Kind};
+use crate::text::fold::fold;
+use anyhow::Result;
+use std::collections::HashSet;
+
+/// A drill as it was kept.
+pub struct KeptDrill {
+    /// Its number, from 1, the oldest first. It never changes.
+    pub number: usize,
+    /// Its journal.
+    pub journal: JournalId,
+    /// When it was set up.
+    pub began: Moment,
+    /// How it stands; or why this version cannot read it.
+    pub game: Result<Game, String>,
+}
+
+impl Study {
+    /// All drills, oldest first. One that this version cannot read is among them, and says why.
+    ///
+    /// # Errors
+    /// If the store cannot be read.
+    pub fn kept_drills(&self) -> Result<Vec<KeptDrill>> {
+        let heads = self.store.journals(Kind::Drill)?.into_iter().enumerate();
+        heads.map(|(at, head)| self.kept(at + 1, &head)).collect()
+    }
+
+    fn kept(&self, number: usize, head: &Head) -> Result<KeptDrill> {
+        let entries = self.store.journal(head.id)?;
+        let told = entries.iter().map(|entry| (entry.moment, entry.body.as_str()));
+        let game = Game::replay(told, fold).map_err(|unreadable| unreadable.to_string());
+        Ok(KeptDrill { number, journal: head.id, began: head.began, game })
+    }
+
+    /// The cards that stand in lessons, and those of the terms that they introduce.
+    ///
+    /// # Errors
+    /// If the index cannot be read.
+    pub fn cards_of(&self, lessons: &[LessonId]) -> Result<HashSet<CardId>> {
+        Ok(self.of_lessons(lessons)?.into_iter().map(|slip| slip.card).collect())
+    }
+
+    /// At most `n` cards that a class is about to forget at `now`, as its drills tell; only such as a course still has. A
+    /// drill that this version cannot read tells nothing.
+    ///
+    /// # Errors
+    /// If the store cannot be read.
+    pub fn about_to_forget(&self, class: JournalId, now: Moment, n: usize) -> Result<Vec<CardId>> {
+        let kept = self.kept_drills()?;
+        let of_class = kept.iter().filter_map(|drill| {
+            let game = drill.game.as_ref().ok()?;
+            let asked = game.setup().class.as_ref().is_some_and(|asked| asked.id == class);
+            asked.then_some((drill.began, game))
+        });
+        let memory = memory::of(of_class, &self.desk.scheduler);
+        let cards: Vec<CardId> = memory.keys().cloned().collect();
+        Ok(memory::about_to_forget(&memory, &self.of_cards(&cards)?, now.day(), n))
+    }
+}
