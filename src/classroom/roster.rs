@@ -238,6 +238,11 @@ impl Class {
         all.into_iter().zip(labels).collect()
     }
 
+    /// How many entries tell of it.
+    pub fn entries(&self) -> u32 {
+        self.entries
+    }
+
     /// An identity that nobody had.
     pub fn next_pupil(&self) -> PupilId {
         PupilId(self.everybody().map(|pupil| pupil.id.0).max().map_or(1, |last| last + 1))

@@ -134,8 +134,8 @@ impl Study {
         Ok(slips)
     }
 
-    /// Puts on the desk the other courses, the classes and what is known of terms, once: no first frame waits for it, and the first key
-    /// finds it there.
+    /// Puts on the desk the other courses, the classes and what is known of terms, once: no first frame waits for it, and
+    /// the first key finds it there.
     ///
     /// # Errors
     /// If the store cannot be read.
