@@ -206,11 +206,17 @@ fn the_manual_has_every_page_that_it_names() {
         names.contains(&"rabfak-quiz".to_owned()) && !names.contains(&"rabfak-help".to_owned()),
         "{names:?}"
     );
-    for name in &names {
+    let mut unread = names.clone();
+    let mut names = Vec::new();
+    while let Some(name) = unread.pop() {
         let page = shell.run(&["man", name.strip_prefix("rabfak-").unwrap()]);
         page.assert(0, &[&name.replace('-', "\\-"), ".SH SYNOPSIS", "RABFAK_DATA"]);
-        assert_eq!(named(&page.out), ["rabfak"], "every page leads to the main one: {page:?}");
+        let mut leads = named(&page.out);
+        assert_eq!(leads.pop().unwrap(), "rabfak", "every page leads to the main one: {page:?}");
+        unread.extend(leads);
+        names.push(name);
     }
+    shell.run(&["man", "drill", "class", "show-name"]).assert(0, &["rabfak\\-drill\\-class\\-show\\-name"]);
     let folder = shell.data.path().join("man1");
     let all = ["man", "--all", folder.to_str().unwrap()];
     shell.run(&all).assert_says("No such file");
