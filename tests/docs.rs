@@ -44,9 +44,11 @@ const PARTS: [Part; 7] = [
 ];
 
 /// The order in which the README explains keys: as a learner meets them.
-const CONTEXTS: [Context; 41] = [
+const CONTEXTS: [Context; 43] = [
     Context::Global,
     Context::Home,
+    Context::Entering,
+    Context::Entered,
     Context::List,
     Context::Reader,
     Context::Letter,

@@ -5,6 +5,7 @@
 pub mod code;
 mod filling;
 mod html;
+mod letters;
 mod print;
 #[cfg(test)]
 mod tests;
@@ -12,6 +13,7 @@ mod text;
 
 pub use filling::{Fault, Filling};
 pub use html::html;
+pub use letters::latin;
 pub use print::{Part, Print, Sheet, Words};
 pub use text::text;
 

@@ -2,6 +2,9 @@
 
 mod analysis;
 mod class;
+mod enter;
+mod paper;
+mod print;
 mod results;
 mod screen;
 
@@ -22,6 +25,13 @@ pub(super) struct Drill {
 enum Command {
     /// Keep classes: who is in them, by name and team; without a command, list them
     Class(class::Classes),
+    /// Enter what stands on the sheets of a test; without a code, name the tests that wait for their results
+    Enter {
+        /// The code at the head of a sheet, such as K7QM or K7QM-B
+        code: Option<String>,
+    },
+    /// Print a test: differently shuffled sheets, and the key
+    Print(print::Paper),
     /// Open the window for the projector: it shows what the class may see of the drill in the teacher's window
     Screen,
     /// Say what came of a drill, per question and per pupil; as text, CSV, JSON or Markdown, or as slips to take away
@@ -33,6 +43,8 @@ enum Command {
 pub(super) fn run(place: &Place, drill: &Drill) -> Result<ExitCode> {
     match &drill.command {
         Command::Class(classes) => class::run(place, classes),
+        Command::Enter { code } => enter::run(place, code.as_deref()),
+        Command::Print(paper) => print::run(place, paper),
         Command::Screen => screen::run(place),
         Command::Results(results) => results::run(place, results),
         Command::Analysis(analysis) => analysis::run(place, analysis),

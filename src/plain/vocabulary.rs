@@ -27,6 +27,16 @@ pub(super) enum Menu {
     Quit,
 }
 
+/// What can be typed instead of a line of results.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Entering {
+    End,
+    Quit,
+}
+
+pub(super) const ENTERING: &Words<Entering> =
+    &[(Entering::End, &["end", "конец"]), (Entering::Quit, &["q", "quit", "выход"])];
+
 pub(super) const MENU: &Words<Menu> = &[
     (Menu::Review, &["review", "повторить", "повторение"]),
     (Menu::Read, &["read", "lesson", "читать", "урок"]),

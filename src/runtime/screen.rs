@@ -9,6 +9,7 @@ use super::wakes::{Wake, Wakes};
 use super::watch::Watch;
 use crate::domain::day::Moment;
 use crate::domain::ids::LessonId;
+use crate::domain::journal::JournalId;
 use crate::domain::quiz::Rules;
 use crate::l10n::say;
 use crate::terminal::{self, Console};
@@ -44,6 +45,8 @@ pub enum Begin {
     Read(Option<LessonId>),
     /// With a quiz over these lessons, its order drawn from the seed; if none is named, it is set up first.
     Quiz(Vec<LessonId>, Rules, u64),
+    /// With entering what stands on sheets of paper; without a journal, with the tests that wait for that.
+    Enter(Option<JournalId>),
 }
 
 /// Runs the screens until they are left.
@@ -91,6 +94,7 @@ fn first_effects(app: &mut App, desk: &Desk, begin: Begin) -> Vec<Effect> {
             lesson.map(Effect::OpenLesson).into_iter().collect()
         }
         Begin::Quiz(lessons, rules, seed) => app.quiz(lessons, rules, seed, now(), desk),
+        Begin::Enter(journal) => app.enter(journal, now(), desk),
     }
 }
 

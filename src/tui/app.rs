@@ -9,6 +9,7 @@ use super::keymap::in_force::Offer;
 use super::keymap::{Binding, Keymap};
 use super::screen::{Ctx, Go, Screen, Step};
 use super::screens::class::Classes;
+use super::screens::enter::{Enter, Papers};
 use super::screens::find::Find;
 use super::screens::glossary::Glossary;
 use super::screens::goto::GoTo;
@@ -27,6 +28,7 @@ use super::widgets::chrome::{self, Rows};
 use crate::domain::card::Card;
 use crate::domain::day::Moment;
 use crate::domain::ids::LessonId;
+use crate::domain::journal::JournalId;
 use crate::domain::quiz::Rules;
 use crate::domain::slip::Slip;
 use crate::l10n::{Texts, say};
@@ -263,6 +265,11 @@ impl App {
             _ => Quiz::begin(lessons, rules, seed),
         };
         self.take(step, now, desk)
+    }
+
+    /// Begins to enter the results of a test on paper; without one, with the list of those that wait.
+    pub fn enter(&mut self, journal: Option<JournalId>, now: Moment, desk: &Desk) -> Vec<Effect> {
+        self.take(journal.map_or_else(Papers::begin, Enter::begin), now, desk)
     }
 
     /// Seconds until what is shown changes by itself; none if it never does.

@@ -39,6 +39,8 @@ context-naming = Typing a name
 context-find = Finding
 context-search = Searching the lesson
 context-projector = The window for the projector
+context-entering = Entering what is on paper
+context-entered = After a test on paper
 context-list = Lists
 context-global = Everywhere
 
@@ -356,6 +358,17 @@ key-notes-choose = go to the passage
 key-notes-write-note = write over the marked note
     .footer = change
 
+key-entering-submit = end the row, what is missing in it is blank; on the last line, end the test
+    .footer = next row
+key-entering-down = the row below
+key-entering-up = the row above
+    .footer = row above
+key-entering-page-down = a page further
+key-entering-page-up = a page back
+key-entering-back = leave the row as it was; then leave
+    .footer = leave
+key-entered-undo = go on entering
+    .footer = go on entering
 key-list-choose = take what is marked
     .footer = choose
 key-list-down = next

@@ -39,6 +39,8 @@ context-naming = Ввод имени
 context-find = Поиск
 context-search = Поиск в уроке
 context-projector = Окно для проектора
+context-entering = Ввод ответов с бумаги
+context-entered = После теста на бумаге
 context-list = Списки
 context-global = Везде
 
@@ -356,6 +358,17 @@ key-notes-choose = перейти к месту
 key-notes-write-note = изменить заметку
     .footer = изменить
 
+key-entering-submit = закончить строку, чего в ней нет, то пропущено; в последней строке — закончить тест
+    .footer = дальше
+key-entering-down = строкой ниже
+key-entering-up = строкой выше
+    .footer = выше
+key-entering-page-down = на страницу вперёд
+key-entering-page-up = на страницу назад
+key-entering-back = оставить строку как была; потом выйти
+    .footer = выйти
+key-entered-undo = вернуться к вводу
+    .footer = вернуться к вводу
 key-list-choose = взять отмеченное
     .footer = выбрать
 key-list-down = следующая строка

@@ -129,6 +129,11 @@ impl Filling {
         was_named
     }
 
+    /// Empties the row, to be typed anew.
+    pub fn clear(&mut self) {
+        *self = Self::new(self.dealt);
+    }
+
     /// The question that is answered next.
     pub fn question<'v>(&self, variants: &'v [Variant]) -> Option<&'v Printed> {
         self.sheet(variants)?.questions.get(self.cells.len())
@@ -152,6 +157,11 @@ impl Filling {
     /// How many questions are done.
     pub fn done(&self) -> usize {
         self.cells.len()
+    }
+
+    /// Whether letters of a question are typed that may go on.
+    pub fn is_open(&self) -> bool {
+        !self.open.is_empty()
     }
 
     /// Whether no answer was typed.

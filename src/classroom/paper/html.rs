@@ -9,9 +9,13 @@ use std::fmt::{self, Write};
 
 const STYLE: &str = include_str!("sheet.css");
 
-/// Cells in one row of answers.
+/// Cells in one row of answers: two groups of five.
 const CELLS: usize = 10;
-/// The same in large print.
+
+/// Options that are no longer than so many characters stand side by side.
+const SHORT: usize = 14;
+
+/// Cells in one row of answers, in large print.
 const LARGE_CELLS: usize = 5;
 
 /// The print as a file.
@@ -105,7 +109,12 @@ fn question(out: &mut String, print: &Print, item: &Item) -> fmt::Result {
     }
     let options = print.options(item);
     if !options.is_empty() {
-        let class = if item.is_sequence() { "options lines" } else { "options" };
+        let is_short = options.iter().all(|text| text.chars().count() <= SHORT);
+        let class = match is_short {
+            _ if item.is_sequence() => "options lines",
+            true => "options short",
+            false => "options",
+        };
         writeln!(out, "<ul class=\"{class}\">")?;
         for (letter, text) in lettered(&options) {
             let text = escaped(text);

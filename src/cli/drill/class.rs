@@ -3,7 +3,7 @@
 mod change;
 mod read;
 mod said;
-mod seek;
+pub(super) mod seek;
 
 use super::{NotUnderstood, Place, say_notices};
 use crate::classroom::name::Name;

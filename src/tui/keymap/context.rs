@@ -83,6 +83,10 @@ pub enum Context {
     Search,
     /// The window for the projector: nothing else holds there.
     Projector,
+    /// Results of a test on paper are entered.
+    Entering,
+    /// All results of a test on paper are in.
+    Entered,
     /// Any list.
     List,
     /// Everywhere.
@@ -132,6 +136,8 @@ impl Context {
             Self::Find => "find",
             Self::Search => "search",
             Self::Projector => "projector",
+            Self::Entering => "entering",
+            Self::Entered => "entered",
             Self::List => "list",
             Self::Global => "global",
         }

@@ -1,0 +1,40 @@
+//! What came of a test, in a few lines: how many were right, question by question, the hardest first.
+
+use super::Enter;
+use crate::classroom::game::Game;
+use crate::l10n::say;
+use crate::tui::screen::Ctx;
+use crate::tui::widgets::chrome::column;
+use crate::tui::widgets::columns::clipped;
+use crate::tui::widgets::list;
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+
+/// The widest that the page becomes.
+const MEASURE: u16 = 70;
+
+impl Enter {
+    pub(super) fn draw_summary(&self, frame: &mut Frame<'_>, area: Rect, ctx: &Ctx<'_>) {
+        let area = column(area, MEASURE);
+        let Some(paper) = &self.paper else { return };
+        let sheets = say!(ctx.texts, "enter-all-in", count = paper.game.sheets().len());
+        let mut lines = vec![Line::default(), Line::styled(sheets, ctx.theme.strong), Line::default()];
+        for (right, of, prompt) in by_question(&paper.game) {
+            let share = format!("{right:>3} / {of:<3}  ");
+            let prompt = clipped(&prompt, usize::from(area.width).saturating_sub(share.len()));
+            lines.push(Line::from(vec![Span::styled(share, ctx.theme.quiet), Span::raw(prompt)]));
+        }
+        list::draw(frame, area, &lines, 0);
+    }
+}
+
+/// For each question how many sheets were right, and how many there are, the hardest first. A blank is not right.
+fn by_question(game: &Game) -> Vec<(u32, usize, String)> {
+    let sheets = game.sheets().len();
+    let votes = game.counted().filter_map(|(item, round)| Some((item, round.votes.last()?)));
+    let mut questions: Vec<_> =
+        votes.map(|(item, vote)| (vote.right(item), sheets, item.question.prompt())).collect();
+    questions.sort_by_key(|(right, ..)| *right);
+    questions
+}
