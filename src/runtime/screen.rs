@@ -231,6 +231,18 @@ pub fn begin_quiz(
     carry_out(app, study, machine, effects, now);
 }
 
+/// Begins to enter the results of a test on paper; without one, with the list of those that wait.
+pub fn begin_entering(
+    app: &mut App,
+    study: &mut Study,
+    machine: &mut dyn Machine,
+    journal: Option<JournalId>,
+    now: Moment,
+) {
+    let effects = app.enter(journal, now, study.desk());
+    carry_out(app, study, machine, effects, now);
+}
+
 /// What one key does: the screens' step, and the effects that come of it.
 pub fn press(app: &mut App, study: &mut Study, machine: &mut dyn Machine, key: &KeyEvent, now: Moment) {
     touch(app, study, machine, now, |app, desk| app.on_key(key, now, desk));

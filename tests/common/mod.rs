@@ -6,10 +6,11 @@ use crossterm::event::{KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
 use rabfak::domain::day::Moment;
 use rabfak::domain::event::What;
 use rabfak::domain::ids::LessonId;
+use rabfak::domain::journal::JournalId;
 use rabfak::domain::quiz::Rules;
 use rabfak::domain::stats::Outlook;
 use rabfak::l10n::Language;
-use rabfak::runtime::{Machine, NoEdit, Places, Shows, Study, app, begin_quiz, point, press};
+use rabfak::runtime::{Machine, NoEdit, Places, Shows, Study, app, begin_entering, begin_quiz, point, press};
 use rabfak::store::Store;
 use rabfak::tui::action::Action;
 use rabfak::tui::app::App;
@@ -184,6 +185,13 @@ impl Bench {
     pub fn quiz(&mut self, lessons: &[&str], rules: Rules, seed: u64) -> &mut Self {
         let lessons = lessons.iter().map(|lesson| LessonId::from(*lesson)).collect();
         begin_quiz(&mut self.app, &mut self.study, &mut self.desktop, (lessons, rules, seed), self.now);
+        self.draw();
+        self
+    }
+
+    /// Begins to enter the results of a test on paper, as the command line does.
+    pub fn enter(&mut self, journal: Option<JournalId>) -> &mut Self {
+        begin_entering(&mut self.app, &mut self.study, &mut self.desktop, journal, self.now);
         self.draw();
         self
     }
