@@ -78,6 +78,7 @@ fn what_can_be_typed_is_told_in_russian() {
 }
 
 #[test]
+#[allow(clippy::too_many_lines, reason = "a conversation is told as a whole")]
 fn a_class_votes_talks_and_votes_again_in_russian() {
     let lines = [
         "",
