@@ -5,5 +5,5 @@ stage-not-made = This drill is played in one window: { $path } could not be made
 
 projector-title = Projector
 projector-waits = Waiting for the teacher's window. There: rabfak drill
-projector-gone = The teacher's window has closed. This goes on when it is opened again.
+projector-gone = The teacher's window has closed; waiting for it.
 projector-foreign = The teacher's window belongs to another version of Rabfak: this one cannot show what it sends. Use the same version in both.
