@@ -15,6 +15,7 @@ use serde_json::Value;
 use shell::{Shell, comes_true};
 use std::io::{BufRead, BufReader};
 use std::os::unix::net::UnixStream;
+use std::thread;
 use std::time::Duration;
 use tty::Tty;
 
@@ -40,6 +41,9 @@ const KEYS: [&str; 15] = [
 /// The drill that all tests play.
 const DRILL: [&str; 11] =
     ["drill", "1", "-n", "2", "--kinds", "Choice", "--seed", "7", "--way", "hands", "--seconds=600"];
+
+/// Longer than the time within which a second key that goes on is taken for a slip of the finger.
+const A_BREATH: Duration = Duration::from_millis(650);
 
 /// What a projector is sent, picture by picture.
 struct Projector(BufReader<UnixStream>);
@@ -76,9 +80,10 @@ fn begin(shell: &Shell) -> (Tty, Projector, Value) {
     (teacher, projector, lobby)
 }
 
-/// Presses one key after another, and sees what each of them leads to.
+/// Presses one key after another, each when a teacher would, and sees what each of them leads to.
 fn play(teacher: &mut Tty, projector: &mut Projector, keys: &[&str]) -> Vec<Value> {
     let press = |keys: &&str| {
+        thread::sleep(A_BREATH);
         teacher.send(keys);
         projector.see()
     };
@@ -102,21 +107,29 @@ fn a_drill_goes_on_after_a_kill_in_any_phase_as_if_nothing_had_been() {
     assert_eq!(told.len(), KEYS.len() + 1);
     assert_eq!(seen[KEYS.len()]["phase"], "End");
 
-    for after in [0, 1, 2, 3, 4, 5, 7, 9, 10, 11] {
-        let shell = Shell::new();
-        let (mut teacher, mut projector, _) = begin(&shell);
-        play(&mut teacher, &mut projector, &KEYS[..after]);
-        teacher.kill9();
-        assert_eq!(kept(&shell), told[..=after], "what was shown was not kept");
+    thread::scope(|all| {
+        for after in [0, 1, 2, 3, 4, 5, 7, 9, 10, 11] {
+            let (seen, told) = (&seen, &told);
+            all.spawn(move || goes_on_after(after, seen, told));
+        }
+    });
+}
 
-        let mut teacher = Tty::start(shell.data.path(), &["drill"]);
-        teacher.wait("Go on:").send("\r");
-        let mut projector = Projector::join(&shell);
-        assert_eq!(without_time(projector.see()), without_time(seen[after].clone()), "after {after} keys");
-        play(&mut teacher, &mut projector, &KEYS[after..]);
-        teacher.send("\x03").assert_ends(0);
-        assert_eq!(kept(&shell), told);
-    }
+/// The drill is killed after so many keys, and comes to the end that `told` tells of.
+fn goes_on_after(keys: usize, seen: &[Value], told: &[String]) {
+    let shell = Shell::new();
+    let (mut teacher, mut projector, _) = begin(&shell);
+    play(&mut teacher, &mut projector, &KEYS[..keys]);
+    teacher.kill9();
+    assert_eq!(kept(&shell), told[..=keys], "what was shown was not kept");
+
+    let mut teacher = Tty::start(shell.data.path(), &["drill"]);
+    teacher.wait("Go on:").send("\r");
+    let mut projector = Projector::join(&shell);
+    assert_eq!(without_time(projector.see()), without_time(seen[keys].clone()), "after {keys} keys");
+    play(&mut teacher, &mut projector, &KEYS[keys..]);
+    teacher.send("\x03").assert_ends(0);
+    assert_eq!(kept(&shell), told);
 }
 
 /// A picture without the instant at which the time is up.
@@ -125,4 +138,17 @@ fn without_time(mut picture: Value) -> Value {
         asked.remove("until");
     }
     picture
+}
+
+#[test]
+fn who_goes_on_with_a_drill_in_two_windows_is_told_so() {
+    let shell = Shell::new();
+    let (mut first, mut projector, _) = begin(&shell);
+    let mut second = Tty::start(shell.data.path(), &["drill"]);
+    second.wait("Go on:").send("\r").wait("Another drill is being");
+    play(&mut first, &mut projector, &KEYS[..1]);
+    second.send("\r").wait("another window goes on with");
+    assert_eq!(kept(&shell).len(), 2, "one of the two began it");
+    play(&mut first, &mut projector, &KEYS[1..3]);
+    assert_eq!(kept(&shell).len(), 4);
 }

@@ -111,8 +111,9 @@ pub trait Desk {
     /// A name for a journal that is begun now.
     fn new_journal(&self) -> JournalId;
 
-    /// Shows the class how a drill stands, wherever a window for the projector is open.
-    fn project(&mut self, picture: &Audience);
+    /// Shows the class how a drill stands, wherever a window for the projector is open. If there can be none, it says why,
+    /// once.
+    fn project(&mut self, picture: &Audience) -> Option<String>;
 
     /// Whether lines that are read must be written out again, because nobody saw them being typed: when the input
     /// is a pipe or a file.

@@ -160,7 +160,9 @@ impl Drill<'_, '_> {
     /// Says how things stand, and shows it to the class.
     fn greet(&mut self) -> io::Result<()> {
         self.ask_again()?;
-        self.desk.project(&self.told);
+        if let Some(why) = self.desk.project(&self.told) {
+            self.talk.say(&why)?;
+        }
         self.talk.say(&say!(self.desk.texts(), "drill-plain-help-first"))
     }
 

@@ -119,8 +119,8 @@ impl Desk for Lines<'_> {
         Study::new_journal(now())
     }
 
-    fn project(&mut self, picture: &Audience) {
-        self.0.project(picture);
+    fn project(&mut self, picture: &Audience) -> Option<String> {
+        self.0.project(picture)
     }
 
     fn echoes(&self) -> bool {

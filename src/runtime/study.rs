@@ -347,10 +347,7 @@ impl Study {
             Effect::OpenJournal(id) => {
                 Some(planned(self.journal(id), |entries| Outcome::Journal(id, entries), &self.desk.texts))
             }
-            Effect::Project(picture) => {
-                self.project(&picture);
-                None
-            }
+            Effect::Project(picture) => self.project(&picture).map(Outcome::Said),
             Effect::StopProjecting => {
                 self.stop_projecting();
                 None

@@ -55,7 +55,8 @@ pub enum Effect {
     FindDrills,
     /// Read a journal. Answered by [`Outcome::Journal`] or [`Outcome::NotPlanned`].
     OpenJournal(JournalId),
-    /// Show all who look at the projector how things stand. The desk knows how many windows show it.
+    /// Show all who look at the projector how things stand. The desk knows how many windows show it; that there can be
+    /// none is answered by [`Outcome::Said`], once.
     Project(Box<Audience>),
     /// Show nothing more at the projector: the drill was left.
     StopProjecting,

@@ -209,8 +209,9 @@ impl Desk for Paper {
         JournalId(uuid::Uuid::from_u128(self.events.len() as u128 + 1))
     }
 
-    fn project(&mut self, picture: &Audience) {
+    fn project(&mut self, picture: &Audience) -> Option<String> {
         self.shown.push(picture.clone());
+        None
     }
 
     fn fold(&self) -> fn(&str) -> String {

@@ -25,16 +25,19 @@ pub(in crate::runtime) enum Showing {
 }
 
 impl Study {
-    /// Shows the class how things stand.
-    pub fn project(&mut self, picture: &Audience) {
-        if matches!(self.showing, Showing::Closed) {
+    /// Shows the class how things stand. If there can be no stage, the first picture's answer says why.
+    pub fn project(&mut self, picture: &Audience) -> Option<String> {
+        let is_first = matches!(self.showing, Showing::Closed);
+        if is_first {
             self.open_stage();
         }
-        let Showing::Open(stage) = &self.showing else { return };
-        match serde_json::to_string(picture) {
-            Ok(line) => stage.show(&line),
-            Err(error) => self.desk.stage.closed = Some(error.to_string()),
+        if let Showing::Open(stage) = &self.showing {
+            match serde_json::to_string(picture) {
+                Ok(line) => stage.show(&line),
+                Err(error) => return Some(error.to_string()),
+            }
         }
+        self.desk.stage.closed.clone().filter(|_| is_first)
     }
 
     fn open_stage(&mut self) {
