@@ -26,5 +26,7 @@ pub use machine::{Machine, NoEdit};
 pub use places::{Places, config_file};
 pub use projector::{follow as follow_projector, run as run_projector};
 pub use report::{report_words, save};
-pub use screen::{Begin, begin_entering, begin_quiz, point, press, run as run_screens};
+pub use screen::{
+    Begin, begin_drill, begin_entering, begin_quiz, pass_time, point, press, run as run_screens,
+};
 pub use study::{KeptDrill, Study};

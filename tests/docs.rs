@@ -44,7 +44,7 @@ const PARTS: [Part; 7] = [
 ];
 
 /// The order in which the README explains keys: as a learner meets them.
-const CONTEXTS: [Context; 43] = [
+const CONTEXTS: [Context; 58] = [
     Context::Global,
     Context::Home,
     Context::Entering,
@@ -85,6 +85,21 @@ const CONTEXTS: [Context; 43] = [
     Context::QuizSetup,
     Context::Quiz,
     Context::QuizResult,
+    Context::DrillSetup,
+    Context::DrillLobby,
+    Context::DrillCall,
+    Context::DrillOpen,
+    Context::DrillLetters,
+    Context::DrillRow,
+    Context::DrillSure,
+    Context::DrillJudge,
+    Context::DrillAnswer,
+    Context::DrillTalk,
+    Context::DrillReveal,
+    Context::DrillEnd,
+    Context::Drill,
+    Context::DrillAsk,
+    Context::DrillPeople,
     Context::Term,
     Context::Page,
     Context::Projector,

@@ -4,9 +4,11 @@
 
 use super::game::{ClassRef, Item, Naming, Player, Rules, Setup, Way};
 use super::name::Name;
+use super::roster::{Class, Pupil};
 use crate::domain::ids::LessonId;
 use crate::domain::journal::JournalId;
 use crate::domain::quiz;
+use std::collections::BTreeSet;
 
 /// The keys of teams, as many as can play: far apart, none that answers and none that commands, for a keyboard that is
 /// used by several at once.
@@ -41,7 +43,8 @@ impl Default for Plan {
             way: Way::default(),
             teams: 2,
             class: None,
-            naming: Naming::default(),
+            // Without a class there are only names that were typed for this drill.
+            naming: Naming::Nickname,
             rules: Rules::default(),
             seed: None,
         }
@@ -58,18 +61,18 @@ impl Plan {
         questions
     }
 
-    /// The drill that comes of it: with these questions, this class with its pupils, and teams called by `team` with
-    /// their numbers from 1.
+    /// The drill that comes of it: with these questions, this class, and teams called by `team` with their numbers from
+    /// 1. The teams of a class have the names that they have there.
     pub fn setup(
         &self,
         title: String,
         items: Vec<Item>,
-        class: Option<(ClassRef, Vec<Player>)>,
+        class: Option<&Class>,
         team: impl Fn(usize) -> Option<Name>,
         seed: u64,
     ) -> Setup {
-        let (class, pupils) = class.unzip();
-        let players = self.players(pupils.unwrap_or_default(), team);
+        let players = self.players(class.map(pupils).unwrap_or_default(), team);
+        let class = class.map(|class| ClassRef { id: class.id, name: class.name.clone() });
         let (way, rules, naming) = (self.way, self.rules, self.naming);
         Setup { title, way, rules, naming, class, players, items, seed }
     }
@@ -79,13 +82,18 @@ impl Plan {
         match self.way {
             Way::Hands => Vec::new(),
             Way::Teams => {
-                let keys = TEAM_KEYS.iter().take(self.teams.max(2));
-                let at = |(number, key): (usize, &char)| Player {
-                    name: team(number),
+                let groups: BTreeSet<&Name> =
+                    pupils.iter().filter_map(|pupil| pupil.group.as_ref()).collect();
+                let named: Vec<Option<Name>> = match groups.len() {
+                    2.. => groups.into_iter().cloned().map(Some).collect(),
+                    _ => (1..=self.teams.max(2)).map(team).collect(),
+                };
+                let at = |(name, key): (Option<Name>, &char)| Player {
+                    name,
                     key: Some(*key),
                     ..Player::default()
                 };
-                (1..).zip(keys).map(at).collect()
+                named.into_iter().zip(&TEAM_KEYS).map(at).collect()
             }
             Way::HotSeat | Way::Paper { .. } if pupils.is_empty() => vec![Player::default()],
             Way::HotSeat | Way::Paper { .. } => {
@@ -99,6 +107,19 @@ impl Plan {
         let name = pupil.name.filter(|_| self.naming != Naming::Anonymous);
         Player { name, ..pupil }
     }
+}
+
+/// Those who are in a class, each by a name that nobody else has.
+fn pupils(class: &Class) -> Vec<Player> {
+    let here = class.told_apart().into_iter().filter(|(pupil, _)| !pupil.is_removed);
+    let player = |(pupil, label): (&Pupil, String)| Player {
+        name: Name::new(&label).ok().or_else(|| Some(pupil.name.clone())),
+        pupil: Some(pupil.id.0),
+        group: pupil.group.clone(),
+        is_hidden: pupil.is_hidden,
+        ..Player::default()
+    };
+    here.map(player).collect()
 }
 
 #[cfg(test)]
@@ -118,6 +139,15 @@ mod tests {
         assert_eq!(teams.iter().filter_map(|team| team.key).collect::<String>(), "10zm5kw7");
         assert_eq!(teams[7].name.as_ref().map(Name::as_str), Some("Team 8"));
         assert_eq!(players(&Plan { teams: 0, ..plan }, 0).len(), 2, "one team is no game");
+    }
+
+    #[test]
+    fn teams_of_a_class_keep_their_names() {
+        let plan = Plan { way: Way::Teams, teams: 4, ..Plan::default() };
+        let group = |name: &str| Player { group: Name::new(name).ok(), ..Player::default() };
+        let teams = plan.players(vec![group("red"), group("blue"), group("red")], |_| None);
+        let names: Vec<&str> = teams.iter().filter_map(|team| team.name.as_ref()).map(Name::as_str).collect();
+        assert_eq!(names, ["blue", "red"]);
     }
 
     #[test]

@@ -4,6 +4,7 @@ mod analysis;
 mod class;
 mod enter;
 mod paper;
+mod play;
 mod print;
 mod results;
 mod screen;
@@ -18,7 +19,9 @@ use std::process::ExitCode;
 #[command(args_conflicts_with_subcommands = true)]
 pub(super) struct Drill {
     #[command(subcommand)]
-    command: Command,
+    command: Option<Command>,
+    #[command(flatten)]
+    play: play::Play,
 }
 
 #[derive(Debug, Subcommand)]
@@ -42,11 +45,12 @@ enum Command {
 
 pub(super) fn run(place: &Place, drill: &Drill) -> Result<ExitCode> {
     match &drill.command {
-        Command::Class(classes) => class::run(place, classes),
-        Command::Enter { code } => enter::run(place, code.as_deref()),
-        Command::Print(paper) => print::run(place, paper),
-        Command::Screen => screen::run(place),
-        Command::Results(results) => results::run(place, results),
-        Command::Analysis(analysis) => analysis::run(place, analysis),
+        None => play::run(place, &drill.play),
+        Some(Command::Class(classes)) => class::run(place, classes),
+        Some(Command::Screen) => screen::run(place),
+        Some(Command::Results(results)) => results::run(place, results),
+        Some(Command::Analysis(analysis)) => analysis::run(place, analysis),
+        Some(Command::Enter { code }) => enter::run(place, code.as_deref()),
+        Some(Command::Print(paper)) => print::run(place, paper),
     }
 }

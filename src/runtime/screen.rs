@@ -7,6 +7,7 @@ use super::machine::{Machine, Terminal};
 use super::study::Study;
 use super::wakes::{Wake, Wakes};
 use super::watch::Watch;
+use crate::classroom::plan::Plan;
 use crate::domain::day::Moment;
 use crate::domain::ids::LessonId;
 use crate::domain::journal::JournalId;
@@ -47,6 +48,8 @@ pub enum Begin {
     Quiz(Vec<LessonId>, Rules, u64),
     /// With entering what stands on sheets of paper; without a journal, with the tests that wait for that.
     Enter(Option<JournalId>),
+    /// With a drill; if the plan names no lessons, it is set up first.
+    Drill(Box<Plan>),
 }
 
 /// Runs the screens until they are left.
@@ -95,6 +98,7 @@ fn first_effects(app: &mut App, desk: &Desk, begin: Begin) -> Vec<Effect> {
         }
         Begin::Quiz(lessons, rules, seed) => app.quiz(lessons, rules, seed, now(), desk),
         Begin::Enter(journal) => app.enter(journal, now(), desk),
+        Begin::Drill(plan) => app.drill(*plan, now(), desk),
     }
 }
 
@@ -142,7 +146,10 @@ fn turn(app: &mut App, study: &mut Study, machine: &mut Terminal) -> Result<End>
                 learn(app, study, Study::reckon_on);
                 is_drawn = false;
             }
-            None => is_drawn = on_rest(app, study, &mut watch) && change.is_none(),
+            None => {
+                pass_time(app, study, machine, now());
+                is_drawn = on_rest(app, study, &mut watch) && change.is_none();
+            }
         }
     }
     Ok(End::Left)
@@ -243,6 +250,18 @@ pub fn begin_entering(
     carry_out(app, study, machine, effects, now);
 }
 
+/// Begins a drill as it is planned.
+pub fn begin_drill(app: &mut App, study: &mut Study, machine: &mut dyn Machine, plan: Plan, now: Moment) {
+    let effects = app.drill(plan, now, study.desk());
+    carry_out(app, study, machine, effects, now);
+}
+
+/// What is due by now happens on the screen.
+pub fn pass_time(app: &mut App, study: &mut Study, machine: &mut dyn Machine, now: Moment) {
+    let effects = app.on_time(now, study.desk());
+    carry_out(app, study, machine, effects, now);
+}
+
 /// What one key does: the screens' step, and the effects that come of it.
 pub fn press(app: &mut App, study: &mut Study, machine: &mut dyn Machine, key: &KeyEvent, now: Moment) {
     touch(app, study, machine, now, |app, desk| app.on_key(key, now, desk));
@@ -267,6 +286,8 @@ fn touch(
         bring_cards(app, study, now);
         return app.notify(say!(study.desk().texts, "answered-elsewhere"));
     }
+    // A time that was up before the touch is up first.
+    pass_time(app, study, machine, now);
     let effects = step(app, study.desk());
     carry_out(app, study, machine, effects, now);
 }

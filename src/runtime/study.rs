@@ -309,6 +309,7 @@ impl Study {
         match effect {
             Effect::Record(what) => Some(self.recorded(|study| study.record(what, now))),
             Effect::FoundClass(name) => Some(self.recorded(|study| study.found_class(name, now))),
+            Effect::RecordAt(what, moment) => Some(self.recorded(|study| study.record(what, moment))),
             // No screen waits for it: a failure must not be taken for that of an answer.
             Effect::Tick(step) => match self.record(What::Try(step), now) {
                 Ok(_) => None,

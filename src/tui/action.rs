@@ -183,6 +183,34 @@ pub enum Action {
     OtherScript,
     /// Review the cards of all that is listed.
     ReviewAll,
+    /// Set a drill up.
+    Drill,
+    /// Draw whose turn it is.
+    Draw,
+    /// Take no more answers.
+    Lock,
+    /// Show the answer, and why.
+    Reveal,
+    /// Let the class talk, then vote again.
+    Discuss,
+    /// Show how many chose what.
+    ShowBars,
+    /// More time.
+    MoreTime,
+    /// Let the time stand still, or run on.
+    PauseTime,
+    /// Show what is for the teacher alone.
+    Private,
+    /// Show the points.
+    Points,
+    /// All who play.
+    People,
+    /// Be so sure of an answer, from 1 to 3.
+    Sure(u8),
+    /// Not here, or here again.
+    Absent,
+    /// Another key for a team.
+    NewKey,
     /// Write a note.
     WriteNote,
     /// All own notes.

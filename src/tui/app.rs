@@ -9,6 +9,7 @@ use super::keymap::in_force::Offer;
 use super::keymap::{Binding, Keymap};
 use super::screen::{Ctx, Go, Screen, Step};
 use super::screens::class::Classes;
+use super::screens::drill;
 use super::screens::enter::{Enter, Papers};
 use super::screens::find::Find;
 use super::screens::glossary::Glossary;
@@ -25,6 +26,7 @@ use super::theme::Theme;
 use super::theme::file::Named;
 use super::widgets::ascii::put_into;
 use super::widgets::chrome::{self, Rows};
+use crate::classroom::plan::Plan;
 use crate::domain::card::Card;
 use crate::domain::day::Moment;
 use crate::domain::ids::LessonId;
@@ -270,6 +272,21 @@ impl App {
     /// Begins to enter the results of a test on paper; without one, with the list of those that wait.
     pub fn enter(&mut self, journal: Option<JournalId>, now: Moment, desk: &Desk) -> Vec<Effect> {
         self.take(journal.map_or_else(Papers::begin, Enter::begin), now, desk)
+    }
+
+    /// Begins a drill over the lessons of the plan; if it names none, it is set up first.
+    pub fn drill(&mut self, plan: Plan, now: Moment, desk: &Desk) -> Vec<Effect> {
+        let ctx = Ctx { now, desk, texts: &desk.texts, theme: &self.theme, keys: &self.keys };
+        let step = drill::Setup::open(plan, &ctx);
+        self.take(step, now, desk)
+    }
+
+    /// Time has passed: what is due on the top screen happens.
+    pub fn on_time(&mut self, now: Moment, desk: &Desk) -> Vec<Effect> {
+        let ctx = Ctx { now, desk, texts: &desk.texts, theme: &self.theme, keys: &self.keys };
+        let Some(top) = self.stack.last_mut() else { return Vec::new() };
+        let step = top.on_time(&ctx);
+        self.take(step, now, desk)
     }
 
     /// Seconds until what is shown changes by itself; none if it never does.

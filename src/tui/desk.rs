@@ -119,6 +119,22 @@ impl Desk {
         self.standings.get(lesson).copied().unwrap_or_default()
     }
 
+    /// The lessons of the course that were begun, or all if none was.
+    pub fn begun(&self) -> Vec<LessonId> {
+        let all = || self.course().into_iter().flat_map(|course| &course.lessons).map(|head| &head.id);
+        let begun: Vec<LessonId> = all().filter(|id| self.progress.lesson(id).opened).cloned().collect();
+        if begun.is_empty() { all().cloned().collect() } else { begun }
+    }
+
+    /// What lessons are called together: the one if it is one, else the course.
+    pub fn title_of(&self, lessons: &[LessonId]) -> String {
+        let only = lessons.first().filter(|_| lessons.len() == 1);
+        let head = only.and_then(|id| self.course_of(id)?.head(id));
+        let course = lessons.first().map_or_else(|| self.course(), |id| self.course_of(id));
+        let title = head.map(|head| &head.title).or_else(|| course.map(|course| &course.title));
+        title.map(|title| title.get(&self.lang).to_owned()).unwrap_or_default()
+    }
+
     /// The lesson to go on with: the last one that was read, or the first of the course that is not done.
     pub fn read_on(&self) -> Option<&LessonHead> {
         let course = self.course()?;

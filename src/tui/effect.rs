@@ -24,6 +24,8 @@ pub enum Effect {
     Record(What),
     /// Found a class. Answered like [`Effect::Record`].
     FoundClass(Name),
+    /// The same with what happened at an instant that may lie back: what could not be written then.
+    RecordAt(What, Moment),
     /// Tick a step that was tried. The desk knows it then; a failure is said.
     Tick(StepId),
     /// Remember a place in a lesson. Written when the keys rest; a failure is shown like any other.

@@ -126,6 +126,11 @@ pub trait Screen {
         None
     }
 
+    /// Time has passed: what is due by now happens.
+    fn on_time(&mut self, _ctx: &Ctx<'_>) -> Step {
+        Step::stay()
+    }
+
     /// Lays the content out for `area`, before it is drawn.
     fn fit(&mut self, _area: Rect, _ctx: &Ctx<'_>) {}
 

@@ -3,6 +3,7 @@
 pub mod class;
 pub mod contents;
 pub mod courses;
+pub mod drill;
 pub mod enter;
 pub mod find;
 pub mod first;

@@ -11,3 +11,4 @@ pub mod list;
 pub mod marked;
 pub mod popup;
 pub mod prose;
+pub mod stage;

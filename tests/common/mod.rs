@@ -3,6 +3,8 @@
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
 use crossterm::event::{KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
+use rabfak::classroom::plan::Plan;
+use rabfak::classroom::shown::Shown;
 use rabfak::domain::day::Moment;
 use rabfak::domain::event::What;
 use rabfak::domain::ids::LessonId;
@@ -10,7 +12,10 @@ use rabfak::domain::journal::JournalId;
 use rabfak::domain::quiz::Rules;
 use rabfak::domain::stats::Outlook;
 use rabfak::l10n::Language;
-use rabfak::runtime::{Machine, NoEdit, Places, Shows, Study, app, begin_entering, begin_quiz, point, press};
+use rabfak::runtime::{
+    Machine, NoEdit, Places, Shows, Study, app, begin_drill, begin_entering, begin_quiz, follow_projector,
+    pass_time, point, press,
+};
 use rabfak::store::Store;
 use rabfak::tui::action::Action;
 use rabfak::tui::app::App;
@@ -19,6 +24,7 @@ use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::buffer::Buffer;
 use std::path::{Path, PathBuf};
+use std::sync::mpsc::{Receiver, channel};
 use tempfile::TempDir;
 use unicode_width::UnicodeWidthStr;
 
@@ -196,9 +202,37 @@ impl Bench {
         self
     }
 
+    /// Begins a drill, as the command line does.
+    pub fn drill(&mut self, plan: Plan) -> &mut Self {
+        begin_drill(&mut self.app, &mut self.study, &mut self.desktop, plan, self.now);
+        self.draw();
+        self
+    }
+
     /// Time passes, and a frame is drawn.
     pub fn later(&mut self, seconds: i64) -> &mut Self {
         self.now = self.now.plus_ms(seconds * 1000);
+        pass_time(&mut self.app, &mut self.study, &mut self.desktop, self.now);
+        self.draw();
+        self
+    }
+
+    /// Opens a window for the projector, which hands on what it is shown until the other end is dropped.
+    #[allow(clippy::disallowed_methods, reason = "the window is another process where it is used")]
+    pub fn projector(&mut self) -> Receiver<Shown> {
+        let places = Places { data: Some(self.folder.path().to_owned()), ..Places::default() };
+        let (to, shown) = channel();
+        std::thread::spawn(move || follow_projector(&places, |shown| Ok(to.send(shown.clone())?)));
+        self.until_projectors(1);
+        shown
+    }
+
+    /// Waits until so many windows for the projector are open.
+    pub fn until_projectors(&mut self, count: usize) -> &mut Self {
+        while self.study.desk().stage.projectors != count {
+            self.study.see_projectors();
+            std::thread::yield_now();
+        }
         self.draw();
         self
     }

@@ -12,6 +12,7 @@ home-first-steps = New here? The course “First steps” shows the keys: { $key
 
 home-review = Review
 home-quiz = Quiz
+home-drill = Drill a class
 home-glossary = Glossary
 home-find = Search
 home-begin = Begin: { $number } · { $title }

@@ -13,6 +13,7 @@ home-first-steps = Впервые здесь? Клавиши покажет ку
 
 home-review = Повторение
 home-quiz = Опрос
+home-drill = Опросить класс
 home-glossary = Словарь
 home-find = Поиск
 home-begin = Начать: { $number } · { $title }

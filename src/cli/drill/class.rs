@@ -5,6 +5,8 @@ mod read;
 mod said;
 pub(super) mod seek;
 
+pub(super) use seek::class;
+
 use super::{NotUnderstood, Place, say_notices};
 use crate::classroom::name::Name;
 use crate::classroom::roster::{Class, Entry};

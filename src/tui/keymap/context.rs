@@ -51,6 +51,36 @@ pub enum Context {
     QuizSetup,
     /// A quiz is over.
     QuizResult,
+    /// A drill is set up.
+    DrillSetup,
+    /// A drill has not begun.
+    DrillLobby,
+    /// In a drill, somebody is to be called.
+    DrillCall,
+    /// In a drill, answers are taken.
+    DrillOpen,
+    /// In a drill, the answer is what comes next.
+    DrillAnswer,
+    /// In a drill, the class talks.
+    DrillTalk,
+    /// In a drill, the answer is seen.
+    DrillReveal,
+    /// A drill is over.
+    DrillEnd,
+    /// In a drill, letters are answers.
+    DrillLetters,
+    /// In a drill, letters are put in a row, or hands counted.
+    DrillRow,
+    /// In a drill, somebody says how sure an answer is.
+    DrillSure,
+    /// In a drill, an answer may be judged.
+    DrillJudge,
+    /// A drill.
+    Drill,
+    /// In a drill, something is to be confirmed.
+    DrillAsk,
+    /// All who play in a drill.
+    DrillPeople,
     /// A term in full.
     Term,
     /// The home screen.
@@ -120,6 +150,21 @@ impl Context {
             Self::Quiz => "quiz",
             Self::QuizSetup => "quiz-setup",
             Self::QuizResult => "quiz-result",
+            Self::DrillSetup => "drill-setup",
+            Self::DrillLobby => "drill-lobby",
+            Self::DrillCall => "drill-call",
+            Self::DrillOpen => "drill-open",
+            Self::DrillAnswer => "drill-answer",
+            Self::DrillTalk => "drill-talk",
+            Self::DrillReveal => "drill-reveal",
+            Self::DrillEnd => "drill-end",
+            Self::DrillLetters => "drill-letters",
+            Self::DrillRow => "drill-row",
+            Self::DrillSure => "drill-sure",
+            Self::DrillJudge => "drill-judge",
+            Self::Drill => "drill",
+            Self::DrillAsk => "drill-ask",
+            Self::DrillPeople => "drill-people",
             Self::Term => "term",
             Self::Home => "home",
             Self::Done => "done",

@@ -4,9 +4,11 @@ mod coming;
 mod view;
 
 use super::courses::Courses;
+use super::drill;
 use super::quiz::Setup;
 use super::reader::Reader;
 use super::review::Review;
+use crate::classroom::plan::Plan;
 use crate::course::LessonHead;
 use crate::domain::day::StudyDay;
 use crate::domain::ids::LessonId;
@@ -91,7 +93,7 @@ impl Home {
     fn entries(ctx: &Ctx<'_>) -> Vec<Entry> {
         let mut entries = vec![Entry::Key(Action::Review)];
         entries.extend(ctx.desk.read_on().map(|head| Entry::ReadOn(head.id.clone())));
-        entries.extend([Action::Quiz, Action::Glossary, Action::Find].map(Entry::Key));
+        entries.extend([Action::Quiz, Action::Glossary, Action::Find, Action::Drill].map(Entry::Key));
         let lessons = ctx.desk.course().map_or(0, |course| course.lessons.len());
         entries.extend((0..lessons).map(Entry::Lesson));
         entries
@@ -170,6 +172,7 @@ impl Screen for Home {
             Action::Back => Step::go(Go::Quit),
             Action::Review => Review::begin(),
             Action::Quiz => Step::push(Setup::new(Rules::default(), ctx)),
+            Action::Drill => drill::Setup::open(Plan::default(), ctx),
             Action::Courses => Step::push(Courses::new(ctx)),
             Action::Choose => self.choose(ctx),
             _ => {

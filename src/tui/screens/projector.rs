@@ -2,17 +2,20 @@
 //!
 //! It must not know more than what it is sent, nor change anything.
 
-use crate::classroom::audience::Audience;
-use crate::classroom::game::letter;
 use crate::classroom::shown::Shown;
 use crate::l10n::say;
 use crate::tui::action::Action;
 use crate::tui::keymap::Context;
 use crate::tui::screen::{Ctx, Go, Screen, Step};
+use crate::tui::widgets::chrome::column;
+use crate::tui::widgets::prose::paragraph;
+use crate::tui::widgets::stage;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
-use ratatui::widgets::{Paragraph, Wrap};
+
+/// The widest that a sentence becomes.
+const MEASURE: u16 = 44;
 
 /// The window for the projector.
 #[derive(Debug, Default)]
@@ -39,27 +42,22 @@ impl Screen for Projector {
         if action == Action::Back { Step::go(Go::Pop) } else { Step::stay() }
     }
 
-    fn view(&self, frame: &mut Frame<'_>, area: Rect, ctx: &Ctx<'_>) {
-        let lines = match &ctx.desk.shown {
-            Shown::Nothing => vec![say!(ctx.texts, "projector-waits")],
-            Shown::Foreign => vec![say!(ctx.texts, "projector-foreign")],
-            Shown::Live(picture) | Shown::Gone(picture) => lines(picture),
-        };
-        let lines: Vec<Line<'_>> = lines.into_iter().map(Line::from).collect();
-        frame.render_widget(Paragraph::new(lines).wrap(Wrap { trim: false }), area);
+    fn changes_in(&self, ctx: &Ctx<'_>) -> Option<u32> {
+        let Shown::Live(picture) = &ctx.desk.shown else { return None };
+        stage::changes_in(picture, ctx.now.at)
     }
-}
 
-/// What is asked, with the answer once it may be seen.
-fn lines(picture: &Audience) -> Vec<String> {
-    let mut lines = vec![picture.title.clone(), String::new()];
-    if let Some(asked) = &picture.asked {
-        lines.extend([format!("{} / {}", asked.number, picture.of), asked.prompt.clone(), String::new()]);
-        let options = asked.options.iter().enumerate();
-        lines.extend(options.map(|(at, option)| format!("{}   {option}", letter(at))));
+    fn view(&self, frame: &mut Frame<'_>, area: Rect, ctx: &Ctx<'_>) {
+        let said = match &ctx.desk.shown {
+            Shown::Nothing => say!(ctx.texts, "projector-waits"),
+            Shown::Foreign => say!(ctx.texts, "projector-foreign"),
+            Shown::Live(picture) | Shown::Gone(picture) => return stage::draw(frame, area, picture, ctx),
+        };
+        let area = column(area, MEASURE);
+        let lines = paragraph(&said, area.width, ctx.theme.quiet);
+        let above = area.height.saturating_sub(lines.len() as u16) / 3;
+        for (row, line) in lines.into_iter().take(usize::from(area.height)).enumerate() {
+            frame.render_widget(line, Rect { y: area.y + above + row as u16, height: 1, ..area });
+        }
     }
-    if let Some(solution) = &picture.solution {
-        lines.extend(std::iter::once(String::new()).chain(solution.key.clone()));
-    }
-    lines
 }

@@ -185,6 +185,7 @@ fn name_of(action: Action, ctx: &Ctx<'_>) -> String {
     match action {
         Action::Find => say!(ctx.texts, "home-find"),
         Action::Quiz => say!(ctx.texts, "home-quiz"),
+        Action::Drill => say!(ctx.texts, "home-drill"),
         Action::Glossary => say!(ctx.texts, "home-glossary"),
         _ => say!(ctx.texts, "home-review"),
     }
