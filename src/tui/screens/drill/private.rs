@@ -103,7 +103,7 @@ fn bars(vote: &Vote, item: &Item, width: u16, ctx: &Ctx<'_>) -> Vec<Line<'static
         format!("{} {bar} {count}", letter(at))
     };
     let all: Vec<String> = counts.iter().enumerate().map(one).chain([share(vote, item, ctx)]).collect();
-    paragraph(&all.join("    "), width, Style::new())
+    paragraph(&all.join(" · "), width, Style::new())
 }
 
 fn share(vote: &Vote, item: &Item, ctx: &Ctx<'_>) -> String {
