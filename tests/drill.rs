@@ -45,11 +45,13 @@ fn drill(way: Way, kinds: &[&'static str]) -> Bench {
     bench
 }
 
-/// The drill as the log tells it.
+/// The newest drill as the log tells it.
 fn replayed(bench: &Bench) -> Game {
     let events = bench.study.events().unwrap();
     let entries: Vec<_> =
         events.iter().filter_map(|event| Some((event.moment, event.what.entry()?.1))).collect();
+    let newest = entries.last().map(|(_, entry)| entry.journal);
+    let entries: Vec<_> = entries.into_iter().filter(|(_, entry)| Some(entry.journal) == newest).collect();
     let mut numbers: Vec<u32> = entries.iter().map(|(_, entry)| entry.number).collect();
     numbers.sort_unstable();
     assert!(numbers.iter().copied().eq(0..numbers.len() as u32), "a hole in {numbers:?}");
@@ -190,11 +192,14 @@ fn what_is_not_saved_waits_and_the_lesson_goes_on() {
 #[test]
 fn a_held_key_does_not_run_through_a_drill() {
     let mut bench = drill(Way::HotSeat, &["Choice", "TrueFalse"]);
-    bench.keys("<enter>b");
-    for _ in 0..30 {
-        bench.keys("<enter>");
-        bench.now = bench.now.plus_ms(-1000 + 30);
+    bench.keys("<enter>");
+    for key in ["b", "<enter>"] {
+        for _ in 0..30 {
+            bench.keys(key);
+            bench.now = bench.now.plus_ms(-1000 + 30);
+        }
     }
+    assert_eq!(bench.study.events().unwrap().len(), 5, "set up, begun, answered, locked, revealed");
     bench.assert_shows("Question 1 of 2").assert_shows("Why");
     bench.now = bench.now.plus_ms(1000);
     bench.keys("<enter>").assert_shows("Question 2 of 2");
@@ -357,4 +362,17 @@ fn a_name_is_not_shown_where_nobody_is_named() {
             .entry()
             .is_some_and(|(_, entry)| entry.body == rabfak::classroom::game::write(&event).unwrap())
     }));
+}
+
+#[test]
+fn a_class_is_called_by_name_and_asked_what_it_is_about_to_forget() {
+    let mut bench = Bench::new(80, 24);
+    bench.keys("dca7b<enter>aAda<enter>Ben<enter><esc>q<esc>").assert_shows("Class").keys("j ");
+    bench.assert_shows("7b").assert_shows("of the lessons below");
+    // With questions that everybody answers with a letter.
+    bench.keys("jjjj <enter>").assert_shows("2 are here").assert_shows("Ada · Ben").keys("<enter> ");
+    assert!(bench.shows("Ada, it is your turn") || bench.shows("Ben, it is your turn"), "{}", bench.text());
+    bench.until("<enter>", "That was it").keys("<enter>d").assert_hides("Go on: ").keys("j j ");
+    bench.assert_shows("what the class is about to forget").assert_hides("Lessons");
+    bench.keys("<enter>").assert_shows("not about to forget anything");
 }

@@ -4,7 +4,9 @@
 
 use super::game::{ClassRef, Item, Naming, Player, Rules, Setup, Way};
 use super::name::Name;
+use super::pool::Pool;
 use super::roster::{Class, Pupil};
+use crate::domain::day::Moment;
 use crate::domain::ids::LessonId;
 use crate::domain::journal::JournalId;
 use crate::domain::quiz;
@@ -27,6 +29,8 @@ pub struct Plan {
     pub teams: usize,
     /// The class that plays, by its journal.
     pub class: Option<JournalId>,
+    /// Whether the class is asked what it is about to forget, instead of lessons.
+    pub is_warm_up: bool,
     /// Whose names are seen.
     pub naming: Naming,
     /// How answers count.
@@ -43,6 +47,7 @@ impl Default for Plan {
             way: Way::default(),
             teams: 2,
             class: None,
+            is_warm_up: false,
             // Without a class there are only names that were typed for this drill.
             naming: Naming::Nickname,
             rules: Rules::default(),
@@ -59,6 +64,14 @@ impl Plan {
             questions.kinds = vec!["Choice", "TrueFalse"];
         }
         questions
+    }
+
+    /// What is drawn from: these lessons, or what the class is about to forget at `now`.
+    pub fn pool(&self, lessons: Vec<LessonId>, now: Moment) -> Pool {
+        match self.class.filter(|_| self.is_warm_up) {
+            Some(class) => Pool::WarmUp { class, number: self.questions.number, at: now },
+            None => Pool::Lessons(lessons, self.questions()),
+        }
     }
 
     /// The drill that comes of it: with these questions, this class, and teams called by `team` with their numbers from

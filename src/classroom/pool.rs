@@ -1,6 +1,8 @@
 //! What the questions of a drill are drawn from.
 
+use crate::domain::day::Moment;
 use crate::domain::ids::{CardId, LessonId};
+use crate::domain::journal::JournalId;
 use crate::domain::quiz::Rules;
 
 /// What the questions of a drill are drawn from.
@@ -10,4 +12,13 @@ pub enum Pool {
     Lessons(Vec<LessonId>, Rules),
     /// These cards and no others, in this order.
     Cards(Vec<CardId>),
+    /// What a class is about to forget.
+    WarmUp {
+        /// The class, by its journal.
+        class: JournalId,
+        /// The most questions.
+        number: usize,
+        /// When it would be asked.
+        at: Moment,
+    },
 }

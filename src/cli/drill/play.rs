@@ -4,7 +4,6 @@ use super::class::class;
 use crate::classroom::game::{Board, Naming, Rules, Scoring, Setup, Way};
 use crate::classroom::name::Name;
 use crate::classroom::plan::{Plan, TEAM_KEYS};
-use crate::classroom::pool::Pool;
 use crate::cli::study::{find, open};
 use crate::cli::{Place, say_notices};
 use crate::domain::ids::LessonId;
@@ -40,6 +39,9 @@ pub(super) struct Play {
     /// The class that plays, by its name
     #[arg(long, value_name = "NAME")]
     class: Option<String>,
+    /// Ask what the class is about to forget, as its drills tell
+    #[arg(long, requires = "class", conflicts_with_all = ["chosen", "kinds"])]
+    warm_up: bool,
     /// Whose names all see; those of a class unless something else is said
     #[arg(long, value_enum)]
     names: Option<NamesArg>,
@@ -104,6 +106,7 @@ impl Play {
             way: self.way(),
             teams: self.teams.into(),
             class: class.map(|class| class.id),
+            is_warm_up: self.warm_up,
             naming: self.naming(),
             rules: Rules { scoring: self.scoring(), board: self.board(), seconds: self.seconds },
             seed: self.seed,
@@ -164,8 +167,8 @@ fn set_up(study: &Study, plan: &Plan) -> Result<Setup> {
     let desk = study.desk();
     let lessons = if plan.lessons.is_empty() { desk.begun() } else { plan.lessons.clone() };
     let seed = plan.seed.unwrap_or_else(|| now().at.unsigned_abs());
-    let title = desk.title_of(&lessons);
-    let items = study.draw_items(&Pool::Lessons(lessons, plan.questions()), seed)?;
+    let title = if plan.is_warm_up { say!(desk.texts, "drill-warm-up") } else { desk.title_of(&lessons) };
+    let items = study.draw_items(&plan.pool(lessons, now()), seed)?;
     let class = desk.classes.iter().find(|class| Some(class.id) == plan.class);
     let team = |number: usize| Name::new(&say!(desk.texts, "drill-team", number = number)).ok();
     Ok(plan.setup(title, items, class, team, seed))

@@ -31,6 +31,9 @@ impl Study {
                 rules.pick(&self.of_lessons(lessons)?, &Progress::default(), seed)
             }
             Pool::Cards(cards) => self.of_cards(cards)?,
+            Pool::WarmUp { class, number, at } => {
+                self.of_cards(&self.about_to_forget(*class, *at, *number)?)?
+            }
         };
         slips.iter().map(|slip| self.item(slip, seed)).collect()
     }

@@ -50,8 +50,8 @@ pub struct Drill {
     draft: Draft,
     over: Over,
     peek: Peek,
-    /// When a key that goes on was pressed last.
-    went_on: Option<Moment>,
+    /// What was done last that a held key must not do again, and when.
+    pressed: Option<(Action, Moment)>,
     /// Who answered or was called last.
     last: Option<PlayerId>,
     /// What takes back what was changed of those who play, the oldest first.
@@ -114,7 +114,7 @@ impl Drill {
             draft: Draft::default(),
             over: Over::default(),
             peek: Peek::default(),
-            went_on: None,
+            pressed: None,
             last: None,
             changes: Vec::new(),
             said: None,

@@ -2,7 +2,7 @@
 
 use super::draft::Draft;
 use super::{Drill, Over};
-use crate::classroom::game::{Certainty, Event, Manner, Phase, PlayerId, Scoring, Way};
+use crate::classroom::game::{Certainty, Event, Given, Manner, Phase, PlayerId, Scoring, Way};
 use crate::domain::answer::{Answer, is_answer};
 use crate::l10n::say;
 use crate::text::fold::fold;
@@ -89,6 +89,10 @@ impl Drill {
         let (Some(player), Some(ticket)) = (self.actor(), self.game.ticket()) else { return Step::stay() };
         self.draft = Draft::Nothing;
         self.last = Some(player);
+        let same = |given: &Given| given.answer.as_ref() == Some(&answer) && given.certainty == certainty;
+        if self.given().is_some_and(same) {
+            return Step::stay();
+        }
         self.happens(&Event::Answer { player, ticket, answer, certainty }, ctx)
     }
 
@@ -111,7 +115,7 @@ impl Drill {
     fn submit(&mut self, ctx: &Ctx<'_>) -> Step {
         match self.draft.typed() {
             Some(typed) if typed.trim().is_empty() && self.way() == Way::HotSeat => {
-                self.act(Action::Reveal, ctx)
+                self.lock_then(&[Event::Reveal], ctx)
             }
             _ => self.hand_in(ctx),
         }

@@ -15,7 +15,7 @@ use crossterm::event::{KeyEvent, KeyModifiers};
 /// Seconds that are given more at a time.
 const MORE: u32 = 30;
 
-/// Milliseconds from one key that goes on to the next: who holds it does not run through a drill.
+/// Milliseconds from one key to the same once more: who holds it does not run through a drill.
 const SETTLES: i64 = 600;
 
 impl Drill {
@@ -194,7 +194,7 @@ impl Drill {
     }
 
     pub(super) fn act(&mut self, action: Action, ctx: &Ctx<'_>) -> Step {
-        if matches!(action, Action::GoOn | Action::Reveal | Action::Lock) && self.is_held(ctx) {
+        if self.is_held(action, ctx) {
             return Step::stay();
         }
         match action {
@@ -242,10 +242,16 @@ impl Drill {
         Step::stay()
     }
 
-    /// Whether a key that goes on is held, or pressed twice by mistake.
-    fn is_held(&mut self, ctx: &Ctx<'_>) -> bool {
-        let before = self.went_on.replace(ctx.now);
-        before.is_some_and(|before| (0..SETTLES).contains(&(ctx.now.at - before.at)))
+    /// Whether a key is held, or pressed twice by mistake, that would go on, answer or draw once more.
+    fn is_held(&mut self, action: Action, ctx: &Ctx<'_>) -> bool {
+        let means = match action {
+            Action::GoOn | Action::Reveal | Action::Lock | Action::Submit => Action::GoOn,
+            Action::Pick(_) | Action::Truth(_) | Action::Draw => action,
+            _ => return false,
+        };
+        let before = self.pressed.replace((means, ctx.now));
+        let again = before.filter(|(action, _)| *action == means);
+        again.is_some_and(|(_, before)| (0..SETTLES).contains(&(ctx.now.at - before.at)))
     }
 
     fn go_on(&mut self, ctx: &Ctx<'_>) -> Step {
@@ -258,7 +264,7 @@ impl Drill {
     }
 
     /// Closes the answers if they are open, with what is typed, and lets something more happen.
-    fn lock_then(&mut self, more: &[Event], ctx: &Ctx<'_>) -> Step {
+    pub(super) fn lock_then(&mut self, more: &[Event], ctx: &Ctx<'_>) -> Step {
         let typed = self.hand_in(ctx);
         if self.said.is_some() || matches!(self.draft, Draft::Sure(_)) {
             return typed;

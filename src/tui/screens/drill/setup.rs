@@ -7,7 +7,6 @@ use super::Drill;
 use crate::classroom::game::{Item, Setup as GameSetup};
 use crate::classroom::name::Name;
 use crate::classroom::plan::Plan;
-use crate::classroom::pool::Pool;
 use crate::classroom::roster::Class;
 use crate::course::LessonHead;
 use crate::domain::day::Moment;
@@ -64,10 +63,8 @@ impl Setup {
     pub fn open(plan: Plan, ctx: &Ctx<'_>) -> Step {
         let (heads, begun) = (heads(ctx), ctx.desk.begun());
         let ticked = (0..heads.len()).filter(|row| begun.contains(&heads[*row].id)).collect();
-        let first = match plan.lessons.as_slice() {
-            [] => Effect::FindDrills,
-            named => draw(named.to_vec(), &plan, ctx),
-        };
+        let is_settled = plan.is_warm_up || !plan.lessons.is_empty();
+        let first = if is_settled { draw(plan.lessons.clone(), &plan, ctx) } else { Effect::FindDrills };
         let setup = Self {
             plan,
             ticked,
@@ -84,7 +81,8 @@ impl Setup {
     fn rows(&self) -> Vec<Row> {
         let unfinished = (0..self.unfinished.len()).map(Row::Unfinished);
         let settings = Setting::of(&self.plan, self.has_classes).into_iter().map(Row::Setting);
-        unfinished.chain(settings).chain((0..self.lessons).map(Row::Lesson)).collect()
+        let lessons = if self.plan.is_warm_up { 0 } else { self.lessons };
+        unfinished.chain(settings).chain((0..lessons).map(Row::Lesson)).collect()
     }
 
     fn marked(&self) -> Option<Row> {
@@ -111,7 +109,7 @@ impl Setup {
             return Step::effect(Effect::OpenJournal(unfinished.journal));
         }
         let lessons = self.chosen(ctx);
-        if lessons.is_empty() {
+        if lessons.is_empty() && !self.plan.is_warm_up {
             self.said = Some(say!(ctx.texts, "drill-tick-one"));
             return Step::stay();
         }
@@ -128,7 +126,11 @@ impl Setup {
 
     /// The drill with these questions.
     fn game(&self, items: Vec<Item>, ctx: &Ctx<'_>) -> GameSetup {
-        let title = ctx.desk.title_of(&self.chosen(ctx));
+        let title = if self.plan.is_warm_up {
+            say!(ctx.texts, "drill-warm-up")
+        } else {
+            ctx.desk.title_of(&self.chosen(ctx))
+        };
         let team = |number: usize| Name::new(&say!(ctx.texts, "drill-team", number = number)).ok();
         self.plan.setup(title, items, class(&self.plan, ctx), team, seed(&self.plan, ctx))
     }
@@ -180,7 +182,7 @@ fn class<'a>(plan: &Plan, ctx: &Ctx<'a>) -> Option<&'a Class> {
 
 /// Draws the questions.
 fn draw(lessons: Vec<LessonId>, plan: &Plan, ctx: &Ctx<'_>) -> Effect {
-    Effect::DrawItems { from: Pool::Lessons(lessons, plan.questions()), seed: seed(plan, ctx) }
+    Effect::DrawItems { from: plan.pool(lessons, ctx.now), seed: seed(plan, ctx) }
 }
 
 fn seed(plan: &Plan, ctx: &Ctx<'_>) -> u64 {
@@ -245,7 +247,7 @@ impl Screen for Setup {
 
     fn peek(&self, width: usize, ctx: &Ctx<'_>) -> Line<'static> {
         let words = match self.marked() {
-            _ if self.chosen(ctx).is_empty() => say!(ctx.texts, "drill-tick-one"),
+            _ if self.chosen(ctx).is_empty() && !self.plan.is_warm_up => say!(ctx.texts, "drill-tick-one"),
             Some(Row::Setting(setting)) => setting.hint(&self.plan, ctx),
             Some(Row::Unfinished(_)) => say!(ctx.texts, "drill-go-on-how"),
             _ => String::new(),
@@ -289,7 +291,11 @@ impl Screen for Setup {
                 self.selection.row = usize::from(self.unfinished.first().is_some_and(|it| !is_of_today(it)));
             }
             Outcome::Drawn { items, .. } if items.is_empty() => {
-                self.said = Some(say!(ctx.texts, "drill-nothing"));
+                self.said = Some(if self.plan.is_warm_up {
+                    say!(ctx.texts, "drill-nothing-forgotten")
+                } else {
+                    say!(ctx.texts, "drill-nothing")
+                });
             }
             Outcome::Drawn { journal, items } => {
                 return Drill::begin(*journal, self.game(items.clone(), ctx), ctx);

@@ -26,6 +26,7 @@ const KINDS: [&[&str]; 4] =
 pub(super) enum Setting {
     Way,
     Class,
+    WarmUp,
     Names,
     Teams,
     Number,
@@ -39,12 +40,13 @@ impl Setting {
     /// What there is to settle of a drill like this.
     pub(super) fn of(plan: &Plan, has_classes: bool) -> Vec<Self> {
         let class = has_classes.then_some(Self::Class);
+        let warm_up = plan.class.is_some().then_some(Self::WarmUp);
         let names = (plan.class.is_some() && plan.way == Way::HotSeat).then_some(Self::Names);
         let teams = (plan.way == Way::Teams).then_some(Self::Teams);
         let rest = [Self::Number, Self::Kinds, Self::Scoring, Self::Board, Self::Seconds];
         let counts =
             |setting: &Self| plan.way != Way::Hands || !matches!(setting, Self::Scoring | Self::Board);
-        let who = class.into_iter().chain(names).chain(teams);
+        let who = class.into_iter().chain(warm_up).chain(names).chain(teams);
         std::iter::once(Self::Way).chain(who).chain(rest.into_iter().filter(counts)).collect()
     }
 
@@ -53,6 +55,7 @@ impl Setting {
         match self {
             Self::Way => plan.way = next_way(plan.way),
             Self::Class => turn_class(plan, ctx),
+            Self::WarmUp => plan.is_warm_up = !plan.is_warm_up,
             Self::Names => plan.naming = next_naming(plan.naming),
             Self::Teams | Self::Number if self.can(plan, 1) => self.change(plan, 1),
             Self::Teams => plan.teams = FEWEST_TEAMS,
@@ -100,6 +103,7 @@ impl Setting {
         match self {
             Self::Way => (say!(texts, "drill-way"), words::way(plan.way, ctx)),
             Self::Class => (say!(texts, "drill-of-class"), class(plan, ctx)),
+            Self::WarmUp => (say!(texts, "drill-asked"), asked(plan.is_warm_up, ctx)),
             Self::Names => (say!(texts, "drill-names"), naming(plan.naming, ctx)),
             Self::Teams => (say!(texts, "drill-teams"), plan.teams.to_string()),
             Self::Number => (say!(texts, "quiz-number"), plan.questions.number.to_string()),
@@ -123,6 +127,7 @@ impl Setting {
             (Self::Scoring, _) if plan.rules.scoring == Scoring::Certainty => {
                 say!(ctx.texts, "drill-hint-certainty")
             }
+            (Self::WarmUp, _) => say!(ctx.texts, "drill-hint-warm-up"),
             (Self::Board, _) => say!(ctx.texts, "drill-hint-board"),
             (Self::Seconds, _) => say!(ctx.texts, "drill-hint-time"),
             (Self::Kinds, Way::Hands) => say!(ctx.texts, "drill-hint-kinds"),
@@ -144,6 +149,7 @@ fn turn_class(plan: &mut Plan, ctx: &Ctx<'_>) {
     let classes = &ctx.desk.classes;
     let at = classes.iter().position(|class| Some(class.id) == plan.class);
     plan.class = classes.get(at.map_or(0, |at| at + 1)).map(|class| class.id);
+    plan.is_warm_up &= plan.class.is_some();
     plan.naming = if plan.class.is_some() { Naming::Roster } else { Naming::Nickname };
 }
 
@@ -191,6 +197,10 @@ fn kinds(plan: &Plan, ctx: &Ctx<'_>) -> String {
 fn class(plan: &Plan, ctx: &Ctx<'_>) -> String {
     let class = ctx.desk.classes.iter().find(|class| Some(class.id) == plan.class);
     class.map_or_else(|| say!(ctx.texts, "drill-no-class"), |class| class.name.to_string())
+}
+
+fn asked(is_warm_up: bool, ctx: &Ctx<'_>) -> String {
+    if is_warm_up { say!(ctx.texts, "drill-asked-forgotten") } else { say!(ctx.texts, "drill-asked-lessons") }
 }
 
 fn naming(naming: Naming, ctx: &Ctx<'_>) -> String {
