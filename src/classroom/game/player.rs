@@ -1,6 +1,7 @@
 //! Who plays: a pupil, or a team at its key.
 
 use crate::classroom::name::Name;
+use crate::classroom::roster::PupilId;
 use serde::{Deserialize, Serialize};
 
 /// A player of one drill: its place among those who play, from 0.
@@ -13,8 +14,8 @@ pub struct PlayerId(pub u32);
 pub struct Player {
     /// The name; none for a player who is only a number.
     pub name: Option<Name>,
-    /// The number of the pupil in the class, if it is one.
-    pub pupil: Option<u32>,
+    /// The pupil of the class, if it is one.
+    pub pupil: Option<PupilId>,
     /// The group that the player's points belong to.
     pub group: Option<Name>,
     /// The key that calls the player.
