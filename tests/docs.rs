@@ -315,8 +315,14 @@ fn every_file_that_is_named_is_there() {
         let (_, prose) = split(document);
         let from = place(document).parent().unwrap().to_owned();
         let links = prose.split("](").skip(1).filter_map(|after| after.split(')').next());
+        let slug = |heading: &str| heading.trim_start_matches('#').trim().to_lowercase().replace(' ', "-");
+        let headings: Vec<String> = prose.lines().filter(|line| line.starts_with('#')).map(slug).collect();
         for link in links.filter(|link| !link.contains(':')) {
-            assert!(from.join(link).exists(), "{document} leads to {link}");
+            let is_there = match link.strip_prefix('#') {
+                Some(anchor) => headings.iter().any(|heading| heading == anchor),
+                None => from.join(link).exists(),
+            };
+            assert!(is_there, "{document} leads to {link}");
         }
         let rooms = ["src/", "tests/", "lessons/", ".ci/"];
         let is_pattern =

@@ -5,7 +5,7 @@
 use super::game::{ClassRef, Item, Naming, Player, Rules, Setup, Way};
 use super::name::Name;
 use super::pool::Pool;
-use super::roster::{Class, Pupil};
+use super::roster::{Class, Heard};
 use crate::domain::day::Moment;
 use crate::domain::ids::LessonId;
 use crate::domain::journal::JournalId;
@@ -15,6 +15,9 @@ use std::collections::BTreeSet;
 /// The keys of teams, as many as can play: far apart, none that answers and none that commands, for a keyboard that is
 /// used by several at once.
 pub const TEAM_KEYS: [char; 8] = ['1', '0', 'z', 'm', '5', 'k', 'w', '7'];
+
+/// The kinds for whose options hands are counted.
+const COUNTED: [&str; 2] = ["Choice", "TrueFalse"];
 
 /// How a drill is wanted.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,8 +63,11 @@ impl Plan {
     /// The same with only such questions as can be asked in this way: hands are counted for options.
     pub fn questions(&self) -> quiz::Rules {
         let mut questions = self.questions.clone();
-        if self.way == Way::Hands && questions.kinds.is_empty() {
-            questions.kinds = vec!["Choice", "TrueFalse"];
+        if self.way == Way::Hands {
+            questions.kinds.retain(|kind| COUNTED.contains(kind));
+            if questions.kinds.is_empty() {
+                questions.kinds = COUNTED.to_vec();
+            }
         }
         questions
     }
@@ -69,23 +75,24 @@ impl Plan {
     /// What is drawn from: these lessons, or what the class is about to forget at `now`.
     pub fn pool(&self, lessons: Vec<LessonId>, now: Moment) -> Pool {
         match self.class.filter(|_| self.is_warm_up) {
-            Some(class) => Pool::WarmUp { class, number: self.questions.number, at: now },
+            Some(class) => Pool::WarmUp { class, rules: self.questions(), at: now },
             None => Pool::Lessons(lessons, self.questions()),
         }
     }
 
-    /// The drill that comes of it: with these questions, this class, and teams called by `team` with their numbers from
-    /// 1. The teams of a class have the names that they have there.
+    /// The drill that comes of it: with these questions, this class, whose pupils were called so often before, and teams
+    /// called by `team` with their numbers from 1. The teams of a class have the names that they have there.
     pub fn setup(
         &self,
         title: String,
         items: Vec<Item>,
-        class: Option<&Class>,
+        class: Option<(&Class, &Heard)>,
         team: impl Fn(usize) -> Option<Name>,
         seed: u64,
     ) -> Setup {
-        let players = self.players(class.map(pupils).unwrap_or_default(), team);
-        let class = class.map(|class| ClassRef { id: class.id, name: class.name.clone() });
+        let pupils = class.map(|(class, heard)| class.players(heard));
+        let players = self.players(pupils.unwrap_or_default(), team);
+        let class = class.map(|(class, _)| ClassRef { id: class.id, name: class.name.clone() });
         let (way, rules, naming) = (self.way, self.rules, self.naming);
         Setup { title, way, rules, naming, class, players, items, seed }
     }
@@ -120,19 +127,6 @@ impl Plan {
         let name = pupil.name.filter(|_| self.naming != Naming::Anonymous);
         Player { name, ..pupil }
     }
-}
-
-/// Those who are in a class, each by a name that nobody else has.
-fn pupils(class: &Class) -> Vec<Player> {
-    let here = class.told_apart().into_iter().filter(|(pupil, _)| !pupil.is_removed);
-    let player = |(pupil, label): (&Pupil, String)| Player {
-        name: Name::new(&label).ok().or_else(|| Some(pupil.name.clone())),
-        pupil: Some(pupil.id.0),
-        group: pupil.group.clone(),
-        is_hidden: pupil.is_hidden,
-        ..Player::default()
-    };
-    here.map(player).collect()
 }
 
 #[cfg(test)]
@@ -179,6 +173,11 @@ mod tests {
     fn hands_are_counted_only_where_there_are_options() {
         let plan = Plan { way: Way::Hands, ..Plan::default() };
         assert_eq!(plan.questions().kinds, ["Choice", "TrueFalse"]);
+        let of = |kinds| quiz::Rules { kinds, ..quiz::Rules::default() };
+        let words = Plan { questions: of(vec!["Typed"]), ..plan.clone() };
+        assert_eq!(words.questions().kinds, ["Choice", "TrueFalse"]);
+        let statements = Plan { questions: of(vec!["Typed", "TrueFalse"]), ..plan };
+        assert_eq!(statements.questions().kinds, ["TrueFalse"]);
         assert_eq!(Plan::default().questions().kinds, [""; 0]);
     }
 }

@@ -16,8 +16,8 @@ pub enum Pool {
     WarmUp {
         /// The class, by its journal.
         class: JournalId,
-        /// The most questions.
-        number: usize,
+        /// How many questions, and of which kinds.
+        rules: Rules,
         /// When it would be asked.
         at: Moment,
     },

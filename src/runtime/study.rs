@@ -337,11 +337,9 @@ impl Study {
             }
             Effect::SetMark(mark) => failure(self.set_mark(&mark, now), &self.desk.texts),
             Effect::DropMark(course, letter) => failure(self.drop_mark(&course, letter), &self.desk.texts),
-            Effect::DrawItems { from, seed } => Some(planned(
-                self.draw_items(&from, seed),
-                |items| Outcome::Drawn { journal: Self::new_journal(now), items },
-                &self.desk.texts,
-            )),
+            Effect::DrawItems { from, class, seed } => {
+                Some(planned(self.drawn(&from, class, seed, now), |drawn| drawn, &self.desk.texts))
+            }
             Effect::FindDrills => {
                 Some(planned(self.unfinished_drills(), Outcome::Unfinished, &self.desk.texts))
             }

@@ -4,6 +4,7 @@ use crate::classroom::audience::Audience;
 use crate::classroom::game::{Item, Way};
 use crate::classroom::name::Name;
 use crate::classroom::pool::Pool;
+use crate::classroom::roster::Heard;
 use crate::course::diagnostic::Diagnostic;
 use crate::course::lesson::Lesson;
 use crate::domain::day::Moment;
@@ -46,10 +47,12 @@ pub enum Effect {
     ChooseCourse(CourseId),
     /// Plan the review of what is to be asked today. Answered by [`Outcome::Planned`].
     Plan,
-    /// Draw the questions of a drill. Answered by [`Outcome::Drawn`] or [`Outcome::NotPlanned`].
+    /// Draw the questions of a drill, and find who of its class was heard how often. Answered by [`Outcome::Drawn`] or [`Outcome::NotPlanned`].
     DrawItems {
         /// From what.
         from: Pool,
+        /// The class that plays.
+        class: Option<JournalId>,
         /// Chance: which questions, and in what order their options are shown.
         seed: u64,
     },
@@ -130,6 +133,8 @@ pub enum Outcome {
         journal: JournalId,
         /// The questions, in the order in which they are asked; none where there are none to be asked.
         items: Vec<Item>,
+        /// How often those of the class were called in earlier drills.
+        heard: Heard,
     },
     /// Drills that were not ended, the newest first.
     Unfinished(Vec<Unfinished>),

@@ -169,7 +169,8 @@ fn set_up(study: &Study, plan: &Plan) -> Result<Setup> {
     let seed = plan.seed.unwrap_or_else(|| now().at.unsigned_abs());
     let title = if plan.is_warm_up { say!(desk.texts, "drill-warm-up") } else { desk.title_of(&lessons) };
     let items = study.draw_items(&plan.pool(lessons, now()), seed)?;
-    let class = desk.classes.iter().find(|class| Some(class.id) == plan.class);
+    let heard = study.heard(plan.class)?;
+    let class = desk.classes.iter().find(|class| Some(class.id) == plan.class).map(|class| (class, &heard));
     let team = |number: usize| Name::new(&say!(desk.texts, "drill-team", number = number)).ok();
     Ok(plan.setup(title, items, class, team, seed))
 }

@@ -2,10 +2,10 @@
 
 use super::class::seek;
 use super::paper::{find_paper, words};
-use crate::classroom::game::{ClassRef, Naming, Player, Rules, Setup, Way, write};
+use crate::classroom::game::{ClassRef, Naming, Rules, Setup, Way, write};
 use crate::classroom::paper::{self as sheets, MOST_VARIANTS, Part, Print, Sheet, Variant, code};
 use crate::classroom::pool::Pool;
-use crate::classroom::roster::Class;
+use crate::classroom::roster::Heard;
 use crate::cli::study::find;
 use crate::cli::{NotUnderstood, Place, say_notices};
 use crate::domain::event::What;
@@ -142,7 +142,7 @@ impl Paper {
         let desk = study.desk();
         let lessons: Vec<LessonId> =
             self.chosen.iter().map(|name| find(study, name)).collect::<Result<_>>()?;
-        let lessons = if lessons.is_empty() { begun(study) } else { lessons };
+        let lessons = if lessons.is_empty() { desk.begun() } else { lessons };
         let is_named = |kind: &&str| self.kinds.iter().any(|name| name.eq_ignore_ascii_case(kind));
         let kinds: Vec<&'static str> = KINDS.into_iter().filter(is_named).collect();
         let kinds = if kinds.is_empty() { LETTERED.to_vec() } else { kinds };
@@ -161,7 +161,7 @@ impl Paper {
             rules: Rules::default(),
             naming: if class.is_some() { Naming::Roster } else { Naming::Anonymous },
             class: class.map(|class| ClassRef { id: class.id, name: class.name.clone() }),
-            players: class.map(pupils).unwrap_or_default(),
+            players: class.map(|class| class.players(&Heard::default())).unwrap_or_default(),
             items,
             seed,
         })
@@ -246,25 +246,4 @@ impl Paper {
         writeln!(out, "{}", say!(texts, "paper-enter-it", code = code))?;
         Ok(ExitCode::SUCCESS)
     }
-}
-
-/// The lessons of the course that were begun, or all if none was.
-fn begun(study: &Study) -> Vec<LessonId> {
-    let desk = study.desk();
-    let all: Vec<LessonId> =
-        desk.course().into_iter().flat_map(|course| &course.lessons).map(|head| head.id.clone()).collect();
-    let begun: Vec<LessonId> = all.iter().filter(|id| desk.progress.lesson(id).opened).cloned().collect();
-    if begun.is_empty() { all } else { begun }
-}
-
-/// Everybody in a class, in its order. A name that is kept from screens stands on its own sheet all the same.
-fn pupils(class: &Class) -> Vec<Player> {
-    let player = |pupil: &crate::classroom::roster::Pupil| Player {
-        name: Some(pupil.name.clone()),
-        pupil: Some(pupil.id.0),
-        group: pupil.group.clone(),
-        is_hidden: pupil.is_hidden,
-        ..Player::default()
-    };
-    class.present().map(player).collect()
 }

@@ -3,16 +3,19 @@
 use super::Study;
 use crate::classroom::game::{Game, Item, Phase};
 use crate::classroom::pool::Pool;
+use crate::classroom::roster::Heard;
 use crate::course::lesson::{Lesson, Passage, PassageKind};
 use crate::domain::card::{Card, Origin};
+use crate::domain::day::Moment;
 use crate::domain::ids::{BlockId, CardId};
-use crate::domain::journal::{Head, Kind};
+use crate::domain::journal::{Head, JournalId, Kind};
 use crate::domain::progress::Progress;
+use crate::domain::quiz::Rules;
 use crate::domain::slip::Slip;
 use crate::l10n::say;
 use crate::text::fold::fold;
 use crate::text::prose::Block;
-use crate::tui::effect::Unfinished;
+use crate::tui::effect::{Outcome, Unfinished};
 use crate::tui::excerpt;
 use anyhow::{Result, anyhow};
 
@@ -31,11 +34,37 @@ impl Study {
                 rules.pick(&self.of_lessons(lessons)?, &Progress::default(), seed)
             }
             Pool::Cards(cards) => self.of_cards(cards)?,
-            Pool::WarmUp { class, number, at } => {
-                self.of_cards(&self.about_to_forget(*class, *at, *number)?)?
-            }
+            Pool::WarmUp { class, rules, at } => self.weakest(*class, rules, *at)?,
         };
         slips.iter().map(|slip| self.item(slip, seed)).collect()
+    }
+
+    fn weakest(&self, class: JournalId, rules: &Rules, at: Moment) -> Result<Vec<Slip>> {
+        let mut slips = self.of_cards(&self.about_to_forget(class, at, usize::MAX)?)?;
+        slips.retain(|slip| rules.kinds.is_empty() || rules.kinds.contains(&slip.kind));
+        slips.truncate(rules.number);
+        Ok(slips)
+    }
+
+    /// What a drill is set up with.
+    pub(super) fn drawn(
+        &self,
+        from: &Pool,
+        class: Option<JournalId>,
+        seed: u64,
+        now: Moment,
+    ) -> Result<Outcome> {
+        let (items, heard) = (self.draw_items(from, seed)?, self.heard(class)?);
+        Ok(Outcome::Drawn { journal: Self::new_journal(now), items, heard })
+    }
+
+    /// How often those of a class were called in its drills; of no class nobody was.
+    ///
+    /// # Errors
+    /// If the store cannot be read.
+    pub fn heard(&self, class: Option<JournalId>) -> Result<Heard> {
+        let drills = class.map(|class| self.drills_of(class)).transpose()?.unwrap_or_default();
+        Ok(Heard::in_drills(drills.iter().map(|(_, game)| game)))
     }
 
     pub(super) fn of_cards(&self, cards: &[CardId]) -> Result<Vec<Slip>> {

@@ -39,6 +39,18 @@ impl Study {
         Ok(KeptDrill { number, journal: head.id, began: head.began, game })
     }
 
+    /// The drills of a class with the moments at which they were set up, oldest first. One that this version cannot read
+    /// tells nothing.
+    ///
+    /// # Errors
+    /// If the store cannot be read.
+    pub fn drills_of(&self, class: JournalId) -> Result<Vec<(Moment, Game)>> {
+        let is_of_class = |game: &Game| game.setup().class.as_ref().is_some_and(|asked| asked.id == class);
+        let kept = self.kept_drills()?.into_iter();
+        let kept = kept.filter_map(|drill| Some((drill.began, drill.game.ok().filter(is_of_class)?)));
+        Ok(kept.collect())
+    }
+
     /// The cards that stand in lessons, and those of the terms that they introduce.
     ///
     /// # Errors
@@ -53,13 +65,8 @@ impl Study {
     /// # Errors
     /// If the store cannot be read.
     pub fn about_to_forget(&self, class: JournalId, now: Moment, n: usize) -> Result<Vec<CardId>> {
-        let kept = self.kept_drills()?;
-        let of_class = kept.iter().filter_map(|drill| {
-            let game = drill.game.as_ref().ok()?;
-            let asked = game.setup().class.as_ref().is_some_and(|asked| asked.id == class);
-            asked.then_some((drill.began, game))
-        });
-        let memory = memory::of(of_class, &self.desk.scheduler);
+        let drills = self.drills_of(class)?;
+        let memory = memory::of(drills.iter().map(|(began, game)| (*began, game)), &self.desk.scheduler);
         let cards: Vec<CardId> = memory.keys().cloned().collect();
         Ok(memory::about_to_forget(&memory, &self.of_cards(&cards)?, now.day(), n))
     }

@@ -7,7 +7,7 @@ use super::Drill;
 use crate::classroom::game::{Item, Setup as GameSetup};
 use crate::classroom::name::Name;
 use crate::classroom::plan::Plan;
-use crate::classroom::roster::Class;
+use crate::classroom::roster::{Class, Heard};
 use crate::course::LessonHead;
 use crate::domain::day::Moment;
 use crate::domain::ids::LessonId;
@@ -125,14 +125,15 @@ impl Setup {
     }
 
     /// The drill with these questions.
-    fn game(&self, items: Vec<Item>, ctx: &Ctx<'_>) -> GameSetup {
+    fn game(&self, items: Vec<Item>, heard: &Heard, ctx: &Ctx<'_>) -> GameSetup {
         let title = if self.plan.is_warm_up {
             say!(ctx.texts, "drill-warm-up")
         } else {
             ctx.desk.title_of(&self.chosen(ctx))
         };
         let team = |number: usize| Name::new(&say!(ctx.texts, "drill-team", number = number)).ok();
-        self.plan.setup(title, items, class(&self.plan, ctx), team, seed(&self.plan, ctx))
+        let class = class(&self.plan, ctx).map(|class| (class, heard));
+        self.plan.setup(title, items, class, team, seed(&self.plan, ctx))
     }
 
     fn lines(&self, width: u16, ctx: &Ctx<'_>) -> (Vec<Line<'static>>, usize) {
@@ -182,7 +183,7 @@ fn class<'a>(plan: &Plan, ctx: &Ctx<'a>) -> Option<&'a Class> {
 
 /// Draws the questions.
 fn draw(lessons: Vec<LessonId>, plan: &Plan, ctx: &Ctx<'_>) -> Effect {
-    Effect::DrawItems { from: plan.pool(lessons, ctx.now), seed: seed(plan, ctx) }
+    Effect::DrawItems { from: plan.pool(lessons, ctx.now), class: plan.class, seed: seed(plan, ctx) }
 }
 
 fn seed(plan: &Plan, ctx: &Ctx<'_>) -> u64 {
@@ -297,8 +298,8 @@ impl Screen for Setup {
                     say!(ctx.texts, "drill-nothing")
                 });
             }
-            Outcome::Drawn { journal, items } => {
-                return Drill::begin(*journal, self.game(items.clone(), ctx), ctx);
+            Outcome::Drawn { journal, items, heard } => {
+                return Drill::begin(*journal, self.game(items.clone(), heard, ctx), ctx);
             }
             Outcome::Journal(journal, entries) => match Drill::resume(*journal, entries) {
                 Ok(step) => return step,
