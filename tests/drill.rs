@@ -106,7 +106,7 @@ fn teams_press_their_keys_and_the_first_has_the_turn() {
 fn hands_are_counted_discussed_and_counted_again() {
     let mut bench = drill(Way::Hands, &["Choice"]);
     bench.keys("<enter>").assert_shows("Hands up");
-    bench.keys("12 5<enter>").assert_shows("Type 3 numbers");
+    bench.keys("12 5<enter>").assert_shows("12 5: type 3 numbers");
     bench.keys("<backspace><backspace><backspace><backspace>12 5 3<enter>").assert_shows("20 answered");
     bench.keys("<enter>").assert_hides("12").assert_hides("█");
     bench.keys("p").assert_shows("▒").assert_shows("% right");

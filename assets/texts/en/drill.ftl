@@ -62,8 +62,8 @@ drill-draw-first = First draw a name: Space.
 drill-no-option = There is no { $letter } here.
 drill-no-answer = “{ $typed }” is no answer to this question.
 drill-count-each = { $count ->
-    [one] Type { $count } number.
-   *[other] Type { $count } numbers with spaces between them, one for each letter: 12 5 3 8
+    [one] { $typed }: type { $count } number.
+   *[other] { $typed }: type { $count } numbers with spaces between them, one for each letter: 12 5 3 8
 }
 drill-not-now = Not now.
 drill-too-late = That came too late.

@@ -146,7 +146,8 @@ impl Drill {
     fn count(&mut self, ctx: &Ctx<'_>) -> Step {
         let (Some(item), Some(ticket)) = (self.game.item(), self.game.ticket()) else { return Step::stay() };
         let Some(hands) = self.draft.hands(item) else {
-            self.said = Some(say!(ctx.texts, "drill-count-each", count = item.letters()));
+            let typed = self.draft.counted().unwrap_or_default().to_owned();
+            self.said = Some(say!(ctx.texts, "drill-count-each", typed = typed, count = item.letters()));
             return Step::stay();
         };
         self.draft = Draft::Nothing;

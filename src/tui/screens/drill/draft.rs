@@ -81,11 +81,16 @@ impl Draft {
         }
     }
 
+    /// The numbers of hands as they were typed.
+    pub(super) fn counted(&self) -> Option<&str> {
+        let Self::Hands(typed) = self else { return None };
+        Some(typed)
+    }
+
     /// So many hands for each option, in the author's order. None unless there is a number for each.
     pub(super) fn hands(&self, item: &Item) -> Option<Vec<u32>> {
-        let Self::Hands(typed) = self else { return None };
         let numbers: Vec<u32> =
-            typed.split_whitespace().map(|word| word.parse().ok()).collect::<Option<_>>()?;
+            self.counted()?.split_whitespace().map(|word| word.parse().ok()).collect::<Option<_>>()?;
         let mut hands = vec![0; item.letters()];
         if numbers.len() != hands.len() {
             return None;

@@ -77,7 +77,11 @@ fn table(switches: &Switches, sheet: &Sheet, ctx: &Ctx<'_>) -> Vec<Line<'static>
 /// The passage that says so, on a screen of its own.
 pub(super) fn passage(solution: &Solution, sheet: &Sheet, ctx: &Ctx<'_>) -> Vec<Line<'static>> {
     let title = sheet.words(&say!(ctx.texts, "drill-passage"), ctx.theme.quiet);
-    let text = solution.passage.as_deref().unwrap_or_default();
-    let text = sheet.words(text, Style::new());
-    title.into_iter().chain(Sheet::blank(1)).chain(text).collect()
+    let mut lines = title;
+    for paragraph in solution.passage.iter().flat_map(|text| text.split("\n\n")) {
+        lines.extend(Sheet::blank(1));
+        // What stands in columns of a table is told apart by more than a space.
+        lines.extend(sheet.words(&paragraph.replace('\t', " · "), Style::new()));
+    }
+    lines
 }
