@@ -34,6 +34,7 @@ drill-plain-enter-end = Enter ends the drill.
 drill-plain-enter-leave = Enter leaves.
 
 drill-plain-question = Question { $number } of { $of }. { $origin }.
+drill-plain-question-here = Question { $number } of { $of }.
 drill-plain-second-vote = Question { $number } of { $of }, second vote.
 drill-plain-true = true
 drill-plain-false = false
@@ -52,7 +53,8 @@ drill-plain-time-up = The time is up.
 
 drill-plain-form-letter = Type a letter from A to { $last }.
 drill-plain-form-letters = Type all letters that are right, such as AC; the last is { $last }.
-drill-plain-form-row = Type all letters from A to { $last } in the right order; for pairs, one for each number.
+drill-plain-form-row = Type all letters from A to { $last } in the right order.
+drill-plain-form-pairs = Type a letter for each number from 1 to { $count }, one after another.
 drill-plain-form-words = Type the answer. Commands begin with a colon here, such as :skip.
 drill-plain-form-aloud = It is answered aloud: y for right, n for wrong.
 drill-plain-hands = { $count ->
@@ -94,7 +96,7 @@ drill-plain-over = The drill is over.
 drill-plain-over-of = The drill is over. { $right } of { $of } answers right.
 drill-plain-place = { $place }. { $name }: { $points }
 drill-plain-no-points = There are no points to be shown yet.
-drill-plain-results = To keep the results: rabfak drill results. There are slips to take away too, with what each one missed.
+drill-plain-results = The results, also as a file: rabfak drill results. Slips with what each one missed: rabfak drill results --slips.
 drill-plain-left = The drill stands as it is. rabfak --plain drill goes on with it.
 drill-plain-not-saved = Not saved: { $why } The lesson goes on; it is tried again with the next step.
 drill-plain-still-unsaved = Still not saved: { $count ->

@@ -38,6 +38,7 @@ drill-plain-enter-end = Enter: закончить опрос.
 drill-plain-enter-leave = Enter: выйти.
 
 drill-plain-question = Вопрос { $number } из { $of }. { $origin }.
+drill-plain-question-here = Вопрос { $number } из { $of }.
 drill-plain-second-vote = Вопрос { $number } из { $of }, второе голосование.
 drill-plain-true = верно
 drill-plain-false = неверно
@@ -58,7 +59,8 @@ drill-plain-time-up = Время вышло.
 
 drill-plain-form-letter = Наберите одну букву от A до { $last }.
 drill-plain-form-letters = Наберите все верные буквы, например AC; последняя { $last }.
-drill-plain-form-row = Наберите все буквы от A до { $last } в верном порядке; для пар по одной к каждому номеру.
+drill-plain-form-row = Наберите все буквы от A до { $last } в верном порядке.
+drill-plain-form-pairs = Наберите по букве к каждому номеру от 1 до { $count }, одну за другой.
 drill-plain-form-words = Наберите ответ. Команды здесь начинаются с двоеточия, например :пропустить.
 drill-plain-form-aloud = Отвечают вслух: наберите да, если верно, или нет, если неверно.
 drill-plain-hands = { $count ->
@@ -101,7 +103,7 @@ drill-plain-over = Опрос закончен.
 drill-plain-over-of = Опрос закончен. Верных ответов { $right } из { $of }.
 drill-plain-place = { $place }. { $name }: { $points }
 drill-plain-no-points = Показывать пока нечего.
-drill-plain-results = Сохранить итоги: rabfak drill results. Там же листки для каждого: что стоит повторить.
+drill-plain-results = Итоги, в том числе файлом: rabfak drill results. Листки, что кому повторить: rabfak drill results --slips.
 drill-plain-left = Опрос остаётся как есть. Продолжить его: rabfak --plain drill.
 drill-plain-not-saved = Не сохранено: { $why } Урок идёт дальше; со следующим шагом попробуем ещё раз.
 drill-plain-still-unsaved = Всё ещё не сохранено: { $count ->

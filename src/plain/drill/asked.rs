@@ -3,15 +3,18 @@
 //! Pure.
 
 use super::audience::seat;
-use crate::classroom::audience::Asked;
+use crate::classroom::audience::{Asked, Audience};
 use crate::classroom::game::letter;
 use crate::domain::day::Moment;
 use crate::l10n::{Texts, say};
 
-/// The lines of a question, of which there are `of` in all.
-pub(super) fn question(asked: &Asked, of: usize, now: Moment, texts: &Texts) -> Vec<String> {
-    let number = asked.number;
+/// The lines of a question of a drill. Where it is from is said unless the whole drill is from there.
+pub(super) fn question(asked: &Asked, picture: &Audience, now: Moment, texts: &Texts) -> Vec<String> {
+    let (number, of) = (asked.number, picture.of);
     let head = match asked.vote {
+        1 if asked.origin == picture.title => {
+            say!(texts, "drill-plain-question-here", number = number, of = of)
+        }
         1 => say!(texts, "drill-plain-question", number = number, of = of, origin = asked.origin.as_str()),
         _ => say!(texts, "drill-plain-second-vote", number = number, of = of),
     };

@@ -7,13 +7,14 @@ use super::explained::solution;
 use crate::classroom::audience::{Asked, Audience, Bars, Place, Seen};
 use crate::classroom::game::{Item, Manner, Phase, Way, letter};
 use crate::domain::day::Moment;
+use crate::domain::question::Question;
 use crate::l10n::{Texts, say};
 
 /// All that can be said of a drill as it stands.
 pub fn whole(picture: &Audience, now: Moment, texts: &Texts) -> Vec<String> {
     let mut lines = Vec::new();
     if let Some(asked) = &picture.asked {
-        lines.extend(question(asked, picture.of, now, texts));
+        lines.extend(question(asked, picture, now, texts));
     }
     lines.extend(match picture.phase {
         Phase::Lobby => lobby(picture, texts),
@@ -147,6 +148,9 @@ pub(super) fn letters(item: &Item, texts: &Texts) -> String {
     let last = letter(item.letters().saturating_sub(1)).to_string();
     match item.manner() {
         Manner::Letter => say!(texts, "drill-plain-form-letter", last = last),
+        Manner::Letters if matches!(item.question, Question::Match { .. }) => {
+            say!(texts, "drill-plain-form-pairs", count = item.letters())
+        }
         Manner::Letters if item.is_sequence() => say!(texts, "drill-plain-form-row", last = last),
         Manner::Letters => say!(texts, "drill-plain-form-letters", last = last),
         Manner::Words => say!(texts, "drill-plain-form-words"),

@@ -5,7 +5,7 @@
 use super::asked::option;
 use super::audience::bars;
 use crate::classroom::audience::{Asked, Bars, Solution};
-use crate::classroom::game::Switches;
+use crate::classroom::game::{Switches, letter};
 use crate::l10n::{Texts, say};
 
 /// The lines of a solution.
@@ -47,12 +47,36 @@ pub(super) fn solution(
 
 /// The right answer: an option with its letter, or a line for each part.
 pub(super) fn key(asked: &Asked, solved: &Solution, texts: &Texts) -> Vec<String> {
-    let by_letter: Vec<String> = solved.letters.iter().map(|at| option(*at, asked, texts)).collect();
-    let parts = if by_letter.is_empty() { &solved.key } else { &by_letter };
-    match parts.as_slice() {
-        [only] => vec![say!(texts, "plain-key", answer = only.as_str())],
-        parts => std::iter::once(say!(texts, "plain-key-multi")).chain(parts.iter().cloned()).collect(),
-    }
+    let parts: Vec<String> = match asked.kind.as_str() {
+        "Order" => solved.key.iter().map(|dated| in_order(dated, asked)).collect(),
+        "Match" => solved.key.iter().zip(1..).map(|(pair, number)| paired(pair, number, asked)).collect(),
+        _ if solved.letters.is_empty() => solved.key.clone(),
+        _ => solved.letters.iter().map(|at| option(*at, asked, texts)).collect(),
+    };
+    let heading = match (asked.kind.as_str(), parts.as_slice()) {
+        ("Order", _) => say!(texts, "plain-key-order"),
+        ("Match", _) => say!(texts, "plain-key-match"),
+        (_, [only]) => return vec![say!(texts, "plain-key", answer = only.as_str())],
+        _ => say!(texts, "plain-key-multi"),
+    };
+    std::iter::once(heading).chain(parts).collect()
+}
+
+/// `C) March 1921: Tax in kind`: a line of the right order with the letter that it was shown at.
+fn in_order(dated: &str, asked: &Asked) -> String {
+    let is_of = |text: &String| dated.strip_suffix(text.as_str()).is_some_and(|date| date.ends_with(": "));
+    let at = asked.options.iter().position(is_of);
+    at.map_or_else(|| dated.to_owned(), |at| format!("{}) {}", letter(at), dated.trim_start_matches(": ")))
+}
+
+/// `1C. NEPman: trader`: a right pair with the number and the letter that it was shown at.
+fn paired(pair: &str, number: usize, asked: &Asked) -> String {
+    let told = asked.lefts.get(number - 1).and_then(|left| {
+        let right = pair.strip_prefix(left.as_str())?.trim_start_matches([' ', '–']);
+        let at = asked.options.iter().position(|option| option == right)?;
+        Some(format!("{number}{}. {left}: {right}", letter(at)))
+    });
+    told.unwrap_or_else(|| pair.to_owned())
 }
 
 /// How many were right; of one who was asked, whether.

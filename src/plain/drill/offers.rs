@@ -50,10 +50,13 @@ impl Drill<'_, '_> {
         let phase = self.game.phase();
         let would = |event: Event| step(self.game.clone(), &event, self.desk.now()).0 != self.game;
         let asks_players = self.game.setup().way != Way::Hands;
+        let has_answers = self.game.vote().is_some_and(|vote| !vote.given.is_empty());
         match word {
-            Word::Right | Word::Wrong => asks_players && (phase.is_open() || phase == Phase::Reveal),
+            Word::Right | Word::Wrong => {
+                asks_players && (phase.is_open() || phase == Phase::Reveal && has_answers)
+            }
             Word::Pick | Word::Who => asks_players && phase.is_open(),
-            Word::Undo => phase.is_open() && self.game.vote().is_some_and(|vote| !vote.given.is_empty()),
+            Word::Undo => phase.is_open() && has_answers,
             Word::Question | Word::Key => phase.is_secret(),
             Word::Advice => self.game.advice().is_some(),
             Word::Points => asks_players && phase != Phase::Lobby,

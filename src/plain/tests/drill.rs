@@ -3,9 +3,11 @@
 mod hands;
 mod hot_seat;
 mod kept;
+mod kinds;
 mod peers;
 mod russian;
 mod slips;
+mod storm;
 mod teams;
 
 use super::course::{card, choice, desk, truth, typed};

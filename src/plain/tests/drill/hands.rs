@@ -140,10 +140,10 @@ fn several_letters_are_counted_and_an_order_is_not() {
         Locked. 0 answered.
         Enter reveals the answer.
         >
-        The answer:
-        March 1921: Tax in kind
-        1922: New rouble
-        1923: Scissors
+        The right order:
+        C) March 1921: Tax in kind
+        A) 1922: New rouble
+        B) 1923: Scissors
         Why: So the text says.
         The passage: The household kept the rest.
         Enter ends the drill.
@@ -151,7 +151,7 @@ fn several_letters_are_counted_and_an_order_is_not() {
         The drill is over. 15 of 20 answers right.
         Enter leaves.
         >
-        To keep the results: rabfak drill results. There are slips to take away too, with what each one missed.
+        The results, also as a file: rabfak drill results. Slips with what each one missed: rabfak drill results --slips.
     "#,
     );
 }

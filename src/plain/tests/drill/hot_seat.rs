@@ -73,7 +73,7 @@ fn one_after_another_is_drawn_and_answers() {
         The drill is over. 2 of 3 answers right.
         Enter leaves.
         >
-        To keep the results: rabfak drill results. There are slips to take away too, with what each one missed.
+        The results, also as a file: rabfak drill results. Slips with what each one missed: rabfak drill results --slips.
     "#,
     );
 }

@@ -189,7 +189,7 @@ fn a_class_votes_talks_and_votes_again_in_russian() {
         Опрос закончен. Верных ответов 2 из 3.
         Enter: выйти.
         > выход
-        Сохранить итоги: rabfak drill results. Там же листки для каждого: что стоит повторить.
+        Итоги, в том числе файлом: rabfak drill results. Листки, что кому повторить: rabfak drill results --slips.
     "#,
     );
 }
@@ -234,7 +234,7 @@ fn a_drill_is_gone_on_with_in_russian() {
         Из урока: The household kept the rest.
         Enter: следующий вопрос.
         > хозрасчёт
-        Непонятно: «хозрасчёт». Можно набрать: дальше, да, нет, очки, игроки, конец, помощь, выход.
+        Непонятно: «хозрасчёт». Можно набрать: дальше, очки, игроки, конец, помощь, выход.
         >
 
         Вопрос 3 из 3. From war communism.
@@ -251,7 +251,7 @@ fn a_drill_is_gone_on_with_in_russian() {
         Опрос закончен. Верных ответов 1 из 1.
         Enter: выйти.
         >
-        Сохранить итоги: rabfak drill results. Там же листки для каждого: что стоит повторить.
+        Итоги, в том числе файлом: rabfak drill results. Листки, что кому повторить: rabfak drill results --slips.
     "#,
     );
 }
