@@ -3,7 +3,7 @@
 //! It must not change a name: what is shown here is never kept.
 
 use super::{Name, key};
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
@@ -12,14 +12,18 @@ use unicode_width::UnicodeWidthStr;
 pub fn apart<'a>(names: impl IntoIterator<Item = &'a Name>) -> Vec<String> {
     let names: Vec<&Name> = names.into_iter().collect();
     let mut taken: HashSet<String> = names.iter().map(|name| name.key()).collect();
-    let mut met = HashSet::new();
-    let mut label = |name: &Name| {
-        // Fewer than twice as many labels are taken as there are names.
-        let number = (2..2 * names.len() + 2).find(|number| taken.insert(key(&format!("{name} {number}"))));
-        number.map_or_else(String::new, |number| format!("{name} {number}"))
+    let mut last: HashMap<String, usize> = HashMap::new();
+    let label = |name: &Name| {
+        let last = last.entry(name.key()).and_modify(|number| *number += 1).or_insert(1);
+        if *last == 1 {
+            return name.to_string();
+        }
+        while !taken.insert(key(&format!("{name} {last}"))) {
+            *last += 1;
+        }
+        format!("{name} {last}")
     };
-    let mut is_first = |name: &Name| met.insert(name.key());
-    names.iter().map(|name| if is_first(name) { name.to_string() } else { label(name) }).collect()
+    names.into_iter().map(label).collect()
 }
 
 /// A name, or what [`apart`] made of it, in so many columns: words from the second on shrink to their first letter, the

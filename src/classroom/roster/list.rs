@@ -4,7 +4,7 @@
 
 use super::{Change, Class, Pupil, PupilId};
 use crate::classroom::name::Name;
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 /// Somebody on a list.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,11 +30,14 @@ pub struct Comparison {
 /// many are found as the list has. Who left the class and stands on the list is in it again.
 pub fn compare(class: &Class, list: &[Listed]) -> Comparison {
     let mut comparison = Comparison::default();
-    let mut met = HashSet::new();
+    let mut unmet: HashMap<String, Vec<&Pupil>> = HashMap::new();
+    for pupil in &class.pupils {
+        unmet.entry(pupil.name.key()).or_default().push(pupil);
+    }
     let mut next = class.next_pupil();
     for listed in list {
-        if let Some(pupil) = known(class, listed, &met) {
-            met.insert(pupil.id);
+        let called_so = unmet.get_mut(&listed.name.key());
+        if let Some(pupil) = called_so.and_then(|pupils| take_likeliest(pupils, listed)) {
             comparison.known.extend((!pupil.is_removed).then_some(pupil.id));
             comparison.changes.extend(changes(pupil, listed));
         } else {
@@ -43,15 +46,17 @@ pub fn compare(class: &Class, list: &[Listed]) -> Comparison {
             next = PupilId(next.0 + 1);
         }
     }
-    comparison.missing = class.present().map(|pupil| pupil.id).filter(|id| !met.contains(id)).collect();
+    let missing = unmet.into_values().flatten().filter(|pupil| !pupil.is_removed).map(|pupil| pupil.id);
+    comparison.missing = missing.collect();
+    comparison.missing.sort_unstable();
     comparison
 }
 
-/// Who is meant and was not met yet: best by the very name, and rather somebody who is in the class.
-fn known<'a>(class: &'a Class, listed: &Listed, met: &HashSet<PupilId>) -> Option<&'a Pupil> {
-    let key = listed.name.key();
-    let candidates = class.pupils.iter().filter(|pupil| pupil.name.key() == key && !met.contains(&pupil.id));
-    candidates.min_by_key(|pupil| (pupil.is_removed, pupil.name != listed.name))
+/// Takes out of several who is meant: rather somebody who is in the class, and has the very name.
+fn take_likeliest<'a>(pupils: &mut Vec<&'a Pupil>, listed: &Listed) -> Option<&'a Pupil> {
+    let ranks = pupils.iter().map(|pupil| (pupil.is_removed, pupil.name != listed.name)).enumerate();
+    let (at, _) = ranks.min_by_key(|(_, rank)| *rank)?;
+    Some(pupils.remove(at))
 }
 
 fn changes(pupil: &Pupil, listed: &Listed) -> impl Iterator<Item = Change> {

@@ -11,7 +11,7 @@ use std::io::{self, Read, Write};
 use std::path::Path;
 
 /// The largest list, in bytes: of more pupils than any school has.
-const LARGEST: u64 = 16 << 20;
+const LARGEST: u64 = 1 << 20;
 
 /// The list in a file; `-` is standard input. What can be said of it beside the names is said.
 ///
