@@ -202,6 +202,7 @@ fn entering_at_three_sizes_and_in_russian() {
     let journal = printed(&mut bench, 3);
     bench.enter(Some(journal)).keys("фффффффффф").keys("<down><down><down><enter>");
     insta::assert_snapshot!("entered_in_russian", bench.text());
+    bench.resize(60, 14).assert_hides("rabfak drill results").until("j", "rabfak drill results");
 }
 
 /// Prints and gives the code back.

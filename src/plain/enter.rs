@@ -185,7 +185,8 @@ impl Test<'_> {
         let lines: Vec<String> = questions
             .map(|(item, vote)| format!("{} / {sheets}  {}", vote.right(item), item.question.prompt()))
             .collect();
-        talk.out.say_all(lines)
+        talk.out.say_all(lines)?;
+        talk.say(&say!(self.desk.texts(), "enter-results"))
     }
 
     fn farewell(&mut self, talk: &mut Talk<'_>) -> io::Result<()> {

@@ -331,6 +331,8 @@ pub static KEYMAP: &[Binding] = {
         row(C::Entering, "page-up", &["pgup"], A::PageUp),
         row(C::Entering, "back", &["esc"], A::Back),
         row(C::Entered, "undo", &["u"], A::Undo),
+        row(C::Entered, "down", &["down", "j"], A::Down),
+        row(C::Entered, "up", &["up", "k"], A::Up),
         row(C::List, "choose", &["enter"], A::Choose),
         row(C::List, "down", &["down", "j"], A::Down),
         row(C::List, "up", &["up", "k"], A::Up),

@@ -64,6 +64,7 @@ enter-all-in = { $count ->
     [one] 1 sheet. How many were right:
    *[other] { $count } sheets. How many were right:
 }
+enter-results = All of it, pupil by pupil, and slips to take away: rabfak drill results
 
 enter-waiting = Tests on paper that wait for their results:
 enter-begin = { $title }. A line a pupil: the letters as they stand on the sheet, such as ABDCA; . is a blank.

@@ -67,6 +67,7 @@ enter-all-in = { $count ->
     [few] { $count } листа. Сколько ответили верно:
    *[many] { $count } листов. Сколько ответили верно:
 }
+enter-results = Всё по ученикам и листки с ошибками: rabfak drill results
 
 enter-waiting = Тесты на бумаге, которые ждут результатов:
 enter-begin = { $title }. Строка на ученика: буквы как на листе, например ABDCA; . — пропуск.

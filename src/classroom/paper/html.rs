@@ -9,14 +9,14 @@ use std::fmt::{self, Write};
 
 const STYLE: &str = include_str!("sheet.css");
 
-/// Cells in one row of answers: two groups of five.
-const CELLS: usize = 10;
+/// Cells in one row of answers, two groups of five, and how wide they may be together, in ems of the sheet.
+const ROW: (usize, usize) = (10, 37);
+
+/// The same in large print.
+const LARGE_ROW: (usize, usize) = (5, 17);
 
 /// Options that are no longer than so many characters stand side by side.
 const SHORT: usize = 14;
-
-/// Cells in one row of answers, in large print.
-const LARGE_CELLS: usize = 5;
 
 /// The print as a file.
 ///
@@ -137,25 +137,45 @@ fn answers(out: &mut String, print: &Print, variant: &Variant, code: &str) -> fm
         "<div class=\"answers\">\n<h2>{} <span class=\"code\">{code}</span></h2>",
         escaped(&words.answers)
     )?;
-    let numbered: Vec<(usize, &Printed)> = (1..).zip(&variant.questions).collect();
     let rows: &[&str] =
         if print.has_two_votes { &[&words.first_vote, &words.second_vote] } else { &[&words.answers] };
-    for part in numbered.chunks(if print.is_large { LARGE_CELLS } else { CELLS }) {
+    for part in rows_of(variant, if print.is_large { LARGE_ROW } else { ROW }) {
         write!(out, "<table><tr><td class=\"vote\"></td>")?;
-        for (number, _) in part {
+        for (number, _) in &part {
             write!(out, "<th scope=\"col\">{number}</th>")?;
         }
         for row in rows {
             let said = if print.has_two_votes { escaped(row) } else { String::new() };
             write!(out, "</tr>\n<tr><th scope=\"row\" class=\"vote\">{said}</th>")?;
-            for (_, printed) in part {
-                let width = 2 + cell_width(&printed.item);
+            for (_, printed) in &part {
+                let width = ems(printed);
                 write!(out, "<td class=\"{}\" style=\"width:{width}em\"></td>", manner(&printed.item))?;
             }
         }
         writeln!(out, "</tr></table>")?;
     }
     writeln!(out, "</div>")
+}
+
+/// How wide the cell of a question is, in ems.
+fn ems(printed: &Printed) -> usize {
+    2 + cell_width(&printed.item)
+}
+
+/// The questions of each row of answers with their numbers: as many as fit.
+fn rows_of(variant: &Variant, (most, room): (usize, usize)) -> Vec<Vec<(usize, &Printed)>> {
+    let mut rows: Vec<Vec<(usize, &Printed)>> = Vec::new();
+    for (number, printed) in (1..).zip(&variant.questions) {
+        let has_room = |row: &&mut Vec<(usize, &Printed)>| {
+            let taken: usize = row.iter().map(|(_, printed)| ems(printed)).sum();
+            row.len() < most && taken + ems(printed) <= room
+        };
+        match rows.last_mut().filter(has_room) {
+            Some(row) => row.push((number, printed)),
+            None => rows.push(vec![(number, printed)]),
+        }
+    }
+    rows
 }
 
 fn manner(item: &Item) -> &'static str {

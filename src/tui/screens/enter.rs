@@ -43,6 +43,9 @@ pub struct Enter {
     queue: VecDeque<Step_>,
     turn_to: usize,
     page: usize,
+    /// The summary, rolled up by so many lines, and by how many it can be.
+    rolled: usize,
+    hidden: usize,
 }
 
 /// What a row is for.
@@ -69,6 +72,8 @@ impl Enter {
             queue: VecDeque::new(),
             turn_to: 0,
             page: 1,
+            rolled: 0,
+            hidden: 0,
         };
         Step::push(screen).and(Effect::OpenJournal(journal))
     }
@@ -300,6 +305,8 @@ impl Screen for Enter {
 
     fn offers(&self, action: Action) -> bool {
         match action {
+            Action::Up if self.is_over() => self.rolled > 0,
+            Action::Down if self.is_over() => self.rolled < self.hidden,
             Action::Up | Action::PageUp => self.row > 0,
             Action::Down | Action::PageDown => self.row + 1 < self.rows().len(),
             _ => true,
@@ -329,7 +336,10 @@ impl Screen for Enter {
         match action {
             Action::Back => self.leave(),
             Action::Undo if self.is_over() => self.turn(Step_::Reopen, ctx),
-            _ if self.is_over() => Step::stay(),
+            _ if self.is_over() => {
+                self.roll(action);
+                Step::stay()
+            }
             Action::Submit => self.submit(ctx),
             Action::Down => self.leave_row(self.row + 1, ctx),
             Action::Up => self.leave_row(self.row.saturating_sub(1), ctx),
@@ -356,8 +366,12 @@ impl Screen for Enter {
         Step::stay()
     }
 
-    fn fit(&mut self, area: Rect, _: &Ctx<'_>) {
+    fn fit(&mut self, area: Rect, ctx: &Ctx<'_>) {
         self.page = usize::from(area.height.saturating_sub(3)).max(1);
+        if self.is_over() {
+            self.hidden = self.summary(area, ctx).len().saturating_sub(usize::from(area.height));
+            self.rolled = self.rolled.min(self.hidden);
+        }
     }
 
     fn view(&self, frame: &mut Frame<'_>, area: Rect, ctx: &Ctx<'_>) {

@@ -134,6 +134,25 @@ fn two_votes_have_a_row_each() {
 }
 
 #[test]
+fn the_row_of_answers_fits_the_paper() {
+    let print = print(&on_paper([of_each_kind(), of_each_kind(), vec![choice(); 3]].concat(), 0, 1, 5));
+    for (is_large, room) in [(false, 37), (true, 17)] {
+        let page = html(&Print { is_large, ..print.clone() }).unwrap();
+        let rows: Vec<&str> = page.split("<table><tr><td").skip(1).collect();
+        let width = |row: &str| {
+            let cells = row.split("width:").skip(1);
+            cells.map(|cell| cell.split("em").next().unwrap().parse::<usize>().unwrap()).sum::<usize>()
+        };
+        assert!(rows.len() > 2 && rows.iter().all(|row| width(row) <= room), "{rows:#?}");
+        assert_eq!(
+            page.matches("<th scope=\"col\">").count(),
+            23 + 2,
+            "each question has a cell, and the key its head"
+        );
+    }
+}
+
+#[test]
 fn sheets_as_text() {
     insta::assert_snapshot!(text(&print(&on_paper(of_each_kind(), 0, 1, 5))));
     insta::assert_snapshot!(text(&Print { is_large: true, ..print(&on_paper(of_each_kind(), 0, 1, 5)) }));
