@@ -174,6 +174,13 @@ fn an_ended_test_can_be_gone_on_with() {
 }
 
 #[test]
+fn a_test_that_waits_is_offered_where_drills_are() {
+    let mut bench = Bench::new(80, 24);
+    printed(&mut bench, 2);
+    bench.keys("d").assert_shows("YM2Y").keys("<enter>").assert_shows("0 of 2 in");
+}
+
+#[test]
 fn letters_go_by_their_place_on_the_keyboard() {
     let mut bench = Bench::in_language(80, 24, Language::Russian);
     let journal = printed(&mut bench, 1);

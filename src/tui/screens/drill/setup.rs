@@ -4,8 +4,9 @@
 mod settings;
 
 use super::Drill;
-use crate::classroom::game::{Item, Setup as GameSetup};
+use crate::classroom::game::{Item, Setup as GameSetup, Way};
 use crate::classroom::name::Name;
+use crate::classroom::paper::code;
 use crate::classroom::plan::Plan;
 use crate::classroom::roster::{Class, Heard};
 use crate::course::LessonHead;
@@ -16,6 +17,7 @@ use crate::tui::action::Action;
 use crate::tui::effect::{Effect, Outcome, Unfinished};
 use crate::tui::keymap::Context;
 use crate::tui::screen::{Ctx, Go, Screen, Step};
+use crate::tui::screens::enter::Enter;
 use crate::tui::theme::MARKER;
 use crate::tui::widgets::chrome::column;
 use crate::tui::widgets::columns::{clipped, width_of};
@@ -106,7 +108,10 @@ impl Setup {
         if let Some(Row::Unfinished(at)) = self.marked()
             && let Some(unfinished) = self.unfinished.get(at)
         {
-            return Step::effect(Effect::OpenJournal(unfinished.journal));
+            return match unfinished.way {
+                Way::Paper { .. } => Enter::begin(unfinished.journal),
+                _ => Step::effect(Effect::OpenJournal(unfinished.journal)),
+            };
         }
         let lessons = self.chosen(ctx);
         if lessons.is_empty() && !self.plan.is_warm_up {
@@ -197,6 +202,9 @@ fn go_on(unfinished: &Unfinished, ctx: &Ctx<'_>) -> (String, String) {
     let when = if began == today { time } else { format!("{}, {time}", ctx.texts.date(began, today)) };
     let (at, of) = (unfinished.question, unfinished.of);
     let left = say!(ctx.texts, "drill-go-on", title = unfinished.title.clone());
+    if matches!(unfinished.way, Way::Paper { .. }) {
+        return (left, format!("{when} · {}", code::session(unfinished.journal)));
+    }
     (left, say!(ctx.texts, "drill-left-at", when = when, at = at, of = of))
 }
 
