@@ -43,6 +43,7 @@ enter-how = Type the letters as they stand on the sheet; . or Space is a blank. 
 enter-how-letters = Where several letters may be right, Space ends them.
 enter-how-judged = + right, - wrong where you judge.
 enter-how-variant = A sheet without a name: its letter first. Another sheet than was dealt: its number first (2 is B).
+enter-how-which = First the letter of the sheet: it stands behind the code at its head.
 enter-another = another sheet
 enter-sheet = sheet
 enter-end = all are in: end the test

@@ -47,8 +47,13 @@ impl Enter {
         if has(&[Manner::Words, Manner::Aloud]) {
             said.push(say!(ctx.texts, "enter-how-judged"));
         }
+        let is_for_a_class = self.paper.as_ref().is_some_and(|paper| !paper.game.setup().players.is_empty());
         if self.variants.len() > 1 {
-            said.push(say!(ctx.texts, "enter-how-variant"));
+            said.push(if is_for_a_class {
+                say!(ctx.texts, "enter-how-variant")
+            } else {
+                say!(ctx.texts, "enter-how-which")
+            });
         }
         said.join(" ")
     }
