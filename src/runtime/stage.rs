@@ -48,12 +48,27 @@ pub(super) struct Stage {
 impl Stage {
     /// Makes the socket for the learner's file `database`. Whenever a projector comes or goes, `tell` is called.
     pub(super) fn open(database: &Path, tell: impl Fn() + Send + Sync + 'static) -> Result<Self, NoStage> {
-        let not_made = |path: &Path, cause| NoStage::NotMade { path: path.to_owned(), cause };
-        let path = place::to_make(database).map_err(|cause| not_made(database, cause))?;
-        let locked = lock(&path.with_extension("lock")).map_err(|cause| not_made(&path, cause))?;
-        let lock = locked.ok_or(NoStage::Taken)?;
-        let (listener, socket) = bind(&path).map_err(|cause| not_made(&path, cause))?;
         let house = Arc::new(House::new(tell));
+        let away = |house| match place::away_made(database) {
+            Ok(path) => Self::at(path, house),
+            Err(cause) => Err(NoStage::NotMade { path: database.to_owned(), cause }),
+        };
+        let Some(beside) = place::beside(database) else { return away(house) };
+        match Self::at(beside, Arc::clone(&house)) {
+            // What is wrong in the data folder is what somebody can mend.
+            Err(NoStage::NotMade { path, cause }) => away(house).map_err(|why| match why {
+                NoStage::Taken => NoStage::Taken,
+                NoStage::NotMade { .. } => NoStage::NotMade { path, cause },
+            }),
+            opened => opened,
+        }
+    }
+
+    fn at(path: PathBuf, house: Arc<House>) -> Result<Self, NoStage> {
+        let not_made = |cause| NoStage::NotMade { path: path.clone(), cause };
+        let locked = lock(&path.with_extension("lock")).map_err(not_made)?;
+        let lock = locked.ok_or(NoStage::Taken)?;
+        let (listener, socket) = bind(&path).map_err(not_made)?;
         let inside = Arc::clone(&house);
         start(move || inside.admit(&listener));
         Ok(Self { path, socket, house, _lock: lock })

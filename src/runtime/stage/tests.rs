@@ -28,7 +28,7 @@ impl Desk {
     }
 
     fn socket(&self) -> PathBuf {
-        place::to_join(&self.file()).unwrap()
+        place::beside(&self.file()).unwrap()
     }
 }
 
@@ -178,9 +178,9 @@ fn where_the_path_is_too_long_both_ends_meet_elsewhere() {
     let (stage, _counts) = open(&file).unwrap();
     stage.show("lobby");
     assert_eq!(project(file.clone()).recv_timeout(LONG), Ok(picture("lobby")));
-    let socket = place::to_join(&file).unwrap();
-    assert!(!socket.starts_with(&folder));
-    let away = socket.parent().unwrap().to_owned();
+    assert_eq!(place::beside(&file), None);
+    let away = place::away(&file).unwrap().parent().unwrap().to_owned();
+    assert!(!away.starts_with(&folder));
     assert_eq!(fs::metadata(&away).unwrap().permissions().mode() & 0o777, 0o700);
     drop(stage);
     fs::set_permissions(&away, Permissions::from_mode(0o755)).unwrap();
@@ -189,10 +189,19 @@ fn where_the_path_is_too_long_both_ends_meet_elsewhere() {
 }
 
 #[test]
-fn where_no_socket_can_be_made_the_reason_is_named() {
+fn where_no_socket_can_be_made_beside_the_file_both_ends_meet_elsewhere_or_hear_why() {
     let desk = Desk::new();
     let file = desk.file();
     fs::create_dir(desk.socket()).unwrap();
-    let Err(NoStage::NotMade { path, .. }) = open(&file) else { panic!("a folder is in the way") };
-    assert_eq!(path, desk.socket());
+    let (stage, _news) = open(&file).unwrap();
+    stage.show("lobby");
+    assert_eq!(project(file.clone()).recv_timeout(LONG), Ok(picture("lobby")));
+    assert!(matches!(open(&file), Err(NoStage::Taken)));
+    drop(stage);
+
+    let away = place::away(&file).unwrap();
+    fs::create_dir(&away).unwrap();
+    let Err(NoStage::NotMade { path, .. }) = open(&file) else { panic!("folders are in both ways") };
+    assert_eq!(path, desk.socket(), "the data folder is what can be mended");
+    fs::remove_dir_all(away.parent().unwrap()).unwrap();
 }

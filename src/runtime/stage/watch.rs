@@ -31,7 +31,7 @@ pub(in crate::runtime) fn watch(database: PathBuf, mut tell: impl FnMut(Told) ->
 
 /// Goes there once and stays until it ends. False if nobody wants to be told any more.
 fn visit(database: &Path, tell: &mut impl FnMut(Told) -> bool) -> bool {
-    let Ok(stage) = place::to_join(database).and_then(UnixStream::connect) else { return true };
+    let Some(stage) = join(database) else { return true };
     let mut stage = BufReader::new(stage);
     while let Some(picture) = whole_line(&mut stage) {
         if !tell(Told::Picture(picture)) {
@@ -39,6 +39,12 @@ fn visit(database: &Path, tell: &mut impl FnMut(Told) -> bool) -> bool {
         }
     }
     tell(Told::Gone)
+}
+
+/// The stage, if the teacher's window is there.
+fn join(database: &Path) -> Option<UnixStream> {
+    let beside = place::beside(database).and_then(|path| UnixStream::connect(path).ok());
+    beside.or_else(|| UnixStream::connect(place::away(database).ok()?).ok())
 }
 
 /// The next line. Of one that breaks off nothing is seen: the teacher's window was killed over it.
