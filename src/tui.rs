@@ -9,6 +9,7 @@ pub mod asking;
 pub mod desk;
 pub mod effect;
 pub mod excerpt;
+pub mod findings;
 pub mod hyperlinks;
 pub mod key;
 pub mod keymap;

@@ -44,7 +44,7 @@ const PARTS: [Part; 7] = [
 ];
 
 /// The order in which the README explains keys: as a learner meets them.
-const CONTEXTS: [Context; 58] = [
+const CONTEXTS: [Context; 60] = [
     Context::Global,
     Context::Home,
     Context::Entering,
@@ -100,6 +100,8 @@ const CONTEXTS: [Context; 58] = [
     Context::Drill,
     Context::DrillAsk,
     Context::DrillPeople,
+    Context::Results,
+    Context::ResultsQuestion,
     Context::Term,
     Context::Page,
     Context::Projector,

@@ -346,6 +346,7 @@ impl Study {
             Effect::OpenJournal(id) => {
                 Some(planned(self.journal(id), |entries| Outcome::Journal(id, entries), &self.desk.texts))
             }
+            Effect::WriteResults(report) => Some(Outcome::Said(self.write_results(&report))),
             Effect::Project(picture) => self.project(&picture).map(Outcome::Said),
             Effect::StopProjecting => {
                 self.stop_projecting();

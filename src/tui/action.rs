@@ -211,6 +211,10 @@ pub enum Action {
     Absent,
     /// Another key for a team.
     NewKey,
+    /// The results of a drill.
+    Results,
+    /// Write the results of a drill into files.
+    WriteResults,
     /// Write a note.
     WriteNote,
     /// All own notes.

@@ -4,6 +4,7 @@ use crate::classroom::audience::Audience;
 use crate::classroom::game::{Item, Way};
 use crate::classroom::name::Name;
 use crate::classroom::pool::Pool;
+use crate::classroom::report::Report;
 use crate::classroom::roster::Heard;
 use crate::course::diagnostic::Diagnostic;
 use crate::course::lesson::Lesson;
@@ -60,6 +61,8 @@ pub enum Effect {
     FindDrills,
     /// Read a journal. Answered by [`Outcome::Journal`] or [`Outcome::NotPlanned`].
     OpenJournal(JournalId),
+    /// Write the results of a drill into files. Answered by [`Outcome::Said`].
+    WriteResults(Box<Report>),
     /// Show all who look at the projector how things stand. The desk knows how many windows show it; that there can be
     /// none is answered by [`Outcome::Said`], once.
     Project(Box<Audience>),

@@ -18,6 +18,7 @@ pub mod projector;
 pub mod quiz;
 pub mod reader;
 pub mod register;
+pub mod results;
 pub mod review;
 pub mod sources;
 pub mod term;

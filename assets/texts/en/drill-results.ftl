@@ -36,6 +36,18 @@ drill-results-missed = To look at once more:
 drill-results-questions = Questions
 drill-results-pupils = Pupils
 
+drill-results-title = Results: { $title }
+drill-results-question-title = Question { $number }
+drill-results-summary = { $count ->
+    [one] 1 question counts
+   *[other] { $count } questions count
+}{ $look ->
+    [0] .
+   *[other] , { $look } to look at (!). Enter shows who chose what.
+}
+drill-results-vote-first = First vote: { $right }
+drill-results-vote-second = After the discussion: { $right }
+drill-results-files = Written into { $path }
 drill-results-of-class = class { $class }
 drill-results-right-of = { $right } of { $of } right ({ $percent } %)
 drill-results-nobody = nobody answered

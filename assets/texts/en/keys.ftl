@@ -57,6 +57,8 @@ context-projector = The window for the projector
 context-entering = Entering what is on paper
 context-entered = After a test on paper
 context-list = Lists
+context-results = Results of a drill
+context-results-question = A question of the results
 context-global = Everywhere
 
 key-front-answer = show the answer
@@ -489,6 +491,8 @@ key-drill-reveal-go-on = the next question; after the last, the end
     .footer = next
 key-drill-reveal-points = show the points
     .footer = points
+key-drill-end-results = the results: who chose what, and files of them
+    .footer = results
 key-drill-end-back = leave
     .footer = leave
 
@@ -555,3 +559,17 @@ key-drill-people-new-key = another key for the team
     .footer = new key
 key-drill-people-undo = take the last change back
     .footer = undo
+
+key-results-choose = who chose what
+    .footer = who chose what
+key-results-write = write the results into files: pupils, questions, slips
+    .footer = write files
+key-results-back = back
+    .footer = back
+key-results-question-back = back
+    .footer = back
+key-results-question-down = a line on
+key-results-question-up = a line back
+key-results-question-page-down = a page on
+    .footer = more
+key-results-question-page-up = a page back

@@ -36,6 +36,19 @@ drill-results-missed = Посмотреть ещё раз:
 drill-results-questions = Вопросы
 drill-results-pupils = Ученики
 
+drill-results-title = Результаты: { $title }
+drill-results-question-title = Вопрос { $number }
+drill-results-summary = { $count ->
+    [one] Засчитан { $count } вопрос
+    [few] Засчитано { $count } вопроса
+   *[many] Засчитано { $count } вопросов
+}{ $look ->
+    [0] .
+   *[other] , посмотреть (!): { $look }. Enter покажет, кто что выбрал.
+}
+drill-results-vote-first = Первое голосование: { $right }
+drill-results-vote-second = После обсуждения: { $right }
+drill-results-files = Записано в { $path }
 drill-results-of-class = класс { $class }
 drill-results-right-of = верно { $right } из { $of } ({ $percent } %)
 drill-results-nobody = никто не ответил

@@ -57,6 +57,8 @@ context-projector = Окно для проектора
 context-entering = Ввод ответов с бумаги
 context-entered = После теста на бумаге
 context-list = Списки
+context-results = Результаты опроса
+context-results-question = Вопрос в результатах
 context-global = Везде
 
 key-front-answer = показать ответ
@@ -489,6 +491,8 @@ key-drill-reveal-go-on = следующий вопрос; после после�
     .footer = дальше
 key-drill-reveal-points = показать очки
     .footer = очки
+key-drill-end-results = результаты: кто что выбрал; запись в файлы
+    .footer = результаты
 key-drill-end-back = выйти
     .footer = выйти
 
@@ -555,3 +559,17 @@ key-drill-people-new-key = другая клавиша команде
     .footer = клавиша
 key-drill-people-undo = отменить последнее изменение
     .footer = отменить
+
+key-results-choose = кто что выбрал
+    .footer = кто что выбрал
+key-results-write = записать результаты в файлы: ученики, вопросы, листки
+    .footer = записать
+key-results-back = назад
+    .footer = назад
+key-results-question-back = назад
+    .footer = назад
+key-results-question-down = строкой ниже
+key-results-question-up = строкой выше
+key-results-question-page-down = страницей ниже
+    .footer = дальше
+key-results-question-page-up = страницей выше

@@ -6,7 +6,7 @@ use crate::classroom::game::{Game, Phase};
 use crate::classroom::report::{Report, csv, json, markdown, slips};
 use crate::cli::{NotUnderstood, Place};
 use crate::l10n::{Texts, say};
-use crate::runtime::{KeptDrill, Study, now, report_words, save};
+use crate::runtime::{KeptDrill, Study, as_spreadsheet, now, report_words, save};
 use anyhow::{Result, bail};
 use clap::{Args, ValueEnum};
 use std::io::{self, Write};
@@ -107,15 +107,12 @@ pub(super) fn run(place: &Place, asked: &Results) -> Result<ExitCode> {
         return Ok(ExitCode::SUCCESS);
     }
     let (drill, game) = chosen(asked.drill, &drills, texts)?;
-    let mut written = asked.written(&Report::of(game, drill.began), texts)?;
+    let written = asked.written(&Report::of(game, drill.began), texts)?;
     let Some(path) = &asked.to.out else {
         out.write_all(written.as_bytes())?;
         return Ok(ExitCode::SUCCESS);
     };
-    if asked.form() == Form::Csv {
-        // By this mark a spreadsheet knows that names in any script are meant.
-        written.insert(0, '\u{feff}');
-    }
+    let written = if asked.form() == Form::Csv { as_spreadsheet(&written) } else { written };
     save(path, &written, asked.to.force, texts)?;
     writeln!(out, "{}", say!(texts, "drill-results-written", path = path.to_string_lossy()))?;
     Ok(ExitCode::SUCCESS)

@@ -3,12 +3,17 @@
 use super::Study;
 use crate::classroom::game::Game;
 use crate::classroom::memory;
+use crate::classroom::report::Report;
 use crate::domain::day::Moment;
 use crate::domain::ids::{CardId, LessonId};
 use crate::domain::journal::{Head, JournalId, Kind};
+use crate::l10n::say;
+use crate::runtime::failure::in_words;
+use crate::runtime::report::write_all;
 use crate::text::fold::fold;
 use anyhow::Result;
 use std::collections::HashSet;
+use std::path::Path;
 
 /// A drill as it was kept.
 pub struct KeptDrill {
@@ -23,6 +28,23 @@ pub struct KeptDrill {
 }
 
 impl Study {
+    /// Writes the results of a drill into files where the program was begun, else beside the learner's file, and says where.
+    pub(super) fn write_results(&self, report: &Report) -> String {
+        let texts = &self.desk.texts;
+        let here = std::env::current_dir().ok();
+        let beside = self.database.parent().map(Path::to_owned);
+        let mut refused = String::new();
+        for place in [here, beside].into_iter().flatten() {
+            match write_all(report, &place, texts) {
+                Ok(folder) => {
+                    return say!(texts, "drill-results-files", path = folder.to_string_lossy());
+                }
+                Err(error) => refused = in_words(&error, texts),
+            }
+        }
+        refused
+    }
+
     /// All drills, oldest first. One that this version cannot read is among them, and says why.
     ///
     /// # Errors

@@ -117,6 +117,10 @@ pub enum Context {
     Entering,
     /// All results of a test on paper are in.
     Entered,
+    /// The results of a drill.
+    Results,
+    /// One question of the results.
+    ResultsQuestion,
     /// Any list.
     List,
     /// Everywhere.
@@ -183,6 +187,8 @@ impl Context {
             Self::Projector => "projector",
             Self::Entering => "entering",
             Self::Entered => "entered",
+            Self::Results => "results",
+            Self::ResultsQuestion => "results-question",
             Self::List => "list",
             Self::Global => "global",
         }

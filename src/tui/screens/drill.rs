@@ -44,6 +44,8 @@ const PICTURE: u16 = 9;
 #[derive(Debug)]
 pub struct Drill {
     game: Game,
+    /// When it was set up.
+    began: Moment,
     log: Log,
     /// What the class is shown beside the game.
     turned: Turned,
@@ -87,7 +89,7 @@ impl Drill {
     pub fn begin(journal: JournalId, setup: game::Setup, ctx: &Ctx<'_>) -> Step {
         let mut log = Log::new(journal, 0);
         let first = log.add(&setup, ctx.now);
-        let mut drill = Self::with(Game::new(setup, fold), log);
+        let mut drill = Self::with(Game::new(setup, fold), ctx.now, log);
         let effects = drill.kept(first).into_iter().chain([drill.picture()]).collect();
         Step { go: Go::Replace(Box::new(drill)), effects }
     }
@@ -100,15 +102,17 @@ impl Drill {
         let told = entries.iter().map(|entry| (entry.moment, entry.body.as_str()));
         let game = Game::replay(told, fold).map_err(|error| error.to_string())?;
         let next = entries.iter().map(|entry| entry.number + 1).max().unwrap_or(0);
-        let mut drill = Self::with(game, Log::new(journal, next));
+        let began = entries.first().map_or(Moment { at: 0, offset_min: 0 }, |entry| entry.moment);
+        let mut drill = Self::with(game, began, Log::new(journal, next));
         drill.ready();
         let picture = drill.picture();
         Ok(Step { go: Go::Replace(Box::new(drill)), effects: vec![picture] })
     }
 
-    fn with(game: Game, log: Log) -> Self {
+    fn with(game: Game, began: Moment, log: Log) -> Self {
         Self {
             game,
+            began,
             log,
             turned: Turned::default(),
             draft: Draft::default(),

@@ -2,6 +2,7 @@
 
 use crate::classroom::report::{Attendance, ItemReport, PupilReport, Report, State, VoteReport};
 use crate::l10n::{Texts, say};
+use crate::runtime::in_words_of_findings::percent;
 use textwrap::Options;
 
 /// Columns.
@@ -83,11 +84,6 @@ fn of_vote(item: &ItemReport, vote: &VoteReport, texts: &Texts) -> String {
     });
     let chosen: Vec<String> = chosen.collect();
     if chosen.is_empty() { right } else { format!("{right} · {}", chosen.join(", ")) }
-}
-
-/// A share in whole percent.
-pub(in crate::cli::drill) fn percent(share: f64) -> u32 {
-    (share * 100.0).round() as u32
 }
 
 fn of_pupil(pupil: &PupilReport, texts: &Texts) -> String {

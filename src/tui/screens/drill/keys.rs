@@ -9,6 +9,7 @@ use crate::tui::action::Action;
 use crate::tui::key::on_latin_layout;
 use crate::tui::keymap::Context;
 use crate::tui::screen::{Ctx, Step};
+use crate::tui::screens::results::Results;
 use crate::tui::widgets::stage;
 use crossterm::event::{KeyEvent, KeyModifiers};
 
@@ -204,6 +205,7 @@ impl Drill {
             Action::Discuss if self.offers_now(action) => self.lock_then(&[Event::Discuss], ctx),
             Action::ShowBars if self.offers_now(action) => self.lock_then(&[Event::Show], ctx),
             Action::Draw => self.draw(ctx),
+            Action::Results => Results::open(&self.game, self.began),
             Action::Back if self.game.phase() == Phase::End => self.leave(),
             Action::Back if self.game.phase() == Phase::Lobby => self.leave(),
             Action::Back => self.ask(Event::End),
