@@ -149,7 +149,15 @@ fn unmarked(runs: &[Run], lesson: &Lesson) -> String {
     let mut text = String::new();
     for run in runs {
         let link = run.link.and_then(|link| lesson.links.get(link));
-        if matches!(link, Some(Link::Note(_) | Link::Source(..))) {
+        let is_mark = match link {
+            Some(Link::Note(_)) => true,
+            // What begins a sentence is what it speaks of.
+            Some(Link::Source(..)) => {
+                !matches!(text.trim_end().chars().last(), None | Some('.' | ':' | '?' | '!'))
+            }
+            _ => false,
+        };
+        if is_mark {
             text.truncate(text.trim_end().len());
         } else {
             text.push_str(&run.text);

@@ -37,10 +37,23 @@ impl Game {
         self.player(id).filter(|player| player.is_here()).ok_or(Refusal::NoPlayer)
     }
 
+    /// Whether there is only the nameless one who stands for all: whoever comes with a name takes that place.
+    fn has_stand_in(&self) -> bool {
+        self.phase == Phase::Lobby && self.players == [Player::default()]
+    }
+
+    /// Who the next one to join will be.
+    pub fn next_player(&self) -> PlayerId {
+        if self.has_stand_in() { PlayerId(0) } else { PlayerId(self.players.len() as u32) }
+    }
+
     /// A player without a group comes into the smallest one, where there are groups.
     pub(super) fn join(&mut self, player: &Player) -> Result<(), Refusal> {
         if self.phase == Phase::End || self.players.len() >= MOST {
             return Err(Refusal::NotNow);
+        }
+        if self.has_stand_in() && player.name.is_some() {
+            self.players.clear();
         }
         let mut player = player.clone();
         if player.group.is_none() {

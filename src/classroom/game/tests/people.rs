@@ -119,3 +119,17 @@ fn no_two_teams_have_one_key() {
     let game = play(game, [(0, Event::Key(PlayerId(0), 'm')), (1, Event::Key(PlayerId(1), 'Z'))]);
     assert_eq!(['1', 'm', 'z'].map(|key| game.at_key(key)), [None, Some(PlayerId(0)), Some(PlayerId(1))]);
 }
+
+#[test]
+fn the_first_name_takes_the_place_of_the_one_who_stands_for_all() {
+    let lobby = game(Way::HotSeat, vec![choice()], 1);
+    assert_eq!(lobby.next_player(), PlayerId(0));
+    let named = named(&["Ada", "Ben"]).into_iter().map(|player| (0, Event::Join(player)));
+    let lobby = play(lobby, named);
+    let names: Vec<&str> =
+        lobby.players().filter_map(|(_, player)| Some(player.name.as_ref()?.as_str())).collect();
+    assert_eq!((names, lobby.players().count()), (vec!["Ada", "Ben"], 2));
+    let begun =
+        play(game(Way::HotSeat, vec![choice()], 1), [(0, Event::Begin), (1, Event::Join(Player::default()))]);
+    assert_eq!(begun.players().count(), 2, "who has begun to answer stays");
+}

@@ -218,7 +218,7 @@ impl Drill {
             }
         };
         let of = writing.of;
-        let new = PlayerId(self.game.players().count() as u32);
+        let new = self.game.next_player();
         let before = of.and_then(|id| self.game.player(id)).and_then(|player| player.name.clone());
         let step = match (of, before) {
             (Some(id), Some(before)) => self.change(&Event::Rename(id, name), Event::Rename(id, before), ctx),
