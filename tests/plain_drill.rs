@@ -23,30 +23,26 @@ use std::process::{Child, Stdio};
 use std::sync::{Arc, Mutex};
 use std::thread;
 
-const DRILL: [&str; 11] =
-    ["--plain", "drill", "1", "-n", "3", "--kinds", "Choice", "--seed", "7", "--board", "first"];
+const DRILL: [&str; 13] = [
+    "--plain",
+    "drill",
+    "1",
+    "-n",
+    "3",
+    "--kinds",
+    "Choice",
+    "--players",
+    "Anna,Boris",
+    "--seed",
+    "7",
+    "--board",
+    "first",
+];
 
 /// A lesson through every phase of a drill.
 const LESSON: [&str; 19] = [
-    "add Anna, Vera",
-    "",
-    "1 a",
-    "2 b",
-    "3: a",
-    "l",
-    "h",
-    "t",
-    "",
-    "1 a",
-    "2 a",
-    "l",
-    "r",
-    "points",
-    "",
-    "Anna: b",
-    "",
-    "",
-    "end",
+    "add Vera", "", "1 a", "2 b", "3: a", "l", "h", "t", "", "1 a", "2 a", "l", "r", "points", "", "Anna: b",
+    "", "", "end",
 ];
 
 /// The drills that are kept, as their journals tell them.
@@ -77,7 +73,14 @@ fn a_lesson_is_taught_from_an_empty_folder() {
     let ran = shell.type_in(&DRILL, &LESSON);
     ran.assert(
         0,
-        &["1 here: 1.", "Here: 2 Anna, 3 Vera.", "Question 1 of 3.", "Locked. ", ", second vote.", "Why: "],
+        &[
+            "2 here: 1 Anna, 2 Boris.",
+            "Here: 3 Vera.",
+            "Question 1 of 3.",
+            "Locked. ",
+            ", second vote.",
+            "Why: ",
+        ],
     );
     ran.assert(0, &["Question 2 of 3.", "The drill is over. ", "rabfak drill results"]);
     let game = only(&shell);
@@ -114,10 +117,35 @@ fn a_drill_killed_at_any_line_goes_on_to_the_same_end() {
 }
 
 #[test]
+fn a_class_is_asked_and_whoever_was_asked_least_comes_first_next_time() {
+    let shell = Shell::new();
+    shell.run(&["drill", "class", "new", "7b"]).assert(0, &[]);
+    shell.run(&["drill", "class", "add", "7b", "Anna", "Борис", "Vera"]).assert(0, &[]);
+    let drill = ["--plain", "drill", "1", "-n", "2", "--kinds", "Choice", "--class", "7B"];
+    let ran = shell.type_in(&drill, &["", "a", "", "", "", "", ""]);
+    ran.assert(0, &["3 here: 1 Anna, 2 Борис, 3 Vera.", "The drill is over."]);
+    let first = only(&shell);
+    assert_eq!(first.setup().class.as_ref().map(|class| class.name.as_str()), Some("7b"));
+    let asked = |game: &Game| -> Vec<u32> { (0..3).map(|id| game.times_called(PlayerId(id))).collect() };
+    assert_eq!(asked(&first).iter().sum::<u32>(), 2);
+    shell.type_in(&drill, &["", "q"]).assert(0, &["3 here: "]);
+    let second = kept(&shell).pop().unwrap();
+    let left_out = asked(&first).iter().position(|times| *times == 0);
+    assert_eq!(
+        asked(&second).iter().position(|times| *times == 1),
+        left_out,
+        "who was not asked is asked first"
+    );
+}
+
+#[test]
 fn what_cannot_be_is_said() {
     let shell = Shell::new();
     shell.run(&["--plain", "drill", "99"]).assert_says("99");
     shell.run(&["--plain", "drill", "1", "--class", "7b"]).assert_says("class");
+    shell.run(&["--plain", "drill", "1", "--players", "A,B", "--way", "hands"]).assert_says("--players");
+    shell.run(&["--plain", "drill", "1", "--players", "A", "--way", "teams"]).assert_says("2 to 8 teams");
+    shell.run(&["--plain", "drill", "1", "--players", "A,,B"]).assert_says("is no name");
     shell.run(&["--plain", "drill", "1"]).assert(0, &["1 here", "Enter asks the first question."]);
     assert!(shell.log().is_empty(), "a drill that was only looked at leaves nothing");
 }
@@ -170,7 +198,7 @@ fn the_class_hears_the_question_and_the_answer_only_when_it_is_revealed() {
     projector.hears("Waiting for the teacher's window.");
     let mut talk = Talk::start(shell.command(&DRILL));
     talk.hear();
-    projector.hears("1 here: 1.");
+    projector.hears("2 here: 1 Anna, 2 Boris.");
     for line in ["", "key", "1 a", "who", "l", "advice"] {
         talk.say(line);
     }

@@ -30,6 +30,10 @@ pub struct Plan {
     pub way: Way,
     /// How many teams, where teams play.
     pub teams: usize,
+    /// Names that were given for this drill: of pupils, or of teams.
+    pub names: Vec<Name>,
+    /// How many pupils play who have no names; 0 if one answers for all.
+    pub nameless: usize,
     /// The class that plays, by its journal.
     pub class: Option<JournalId>,
     /// Whether the class is asked what it is about to forget, instead of lessons.
@@ -49,6 +53,8 @@ impl Default for Plan {
             questions: quiz::Rules { counts: false, ..quiz::Rules::default() },
             way: Way::default(),
             teams: 2,
+            names: Vec::new(),
+            nameless: 0,
             class: None,
             is_warm_up: false,
             // Without a class there are only names that were typed for this drill.
@@ -97,7 +103,7 @@ impl Plan {
         Setup { title, way, rules, naming, class, players, items, seed }
     }
 
-    /// Without a class, those who answer in turn are one player: the class.
+    /// Without a class and without names, those who answer in turn are one player: the class.
     fn players(&self, pupils: Vec<Player>, team: impl Fn(usize) -> Option<Name>) -> Vec<Player> {
         match self.way {
             Way::Hands => Vec::new(),
@@ -105,6 +111,7 @@ impl Plan {
                 let groups: BTreeSet<&Name> =
                     pupils.iter().filter_map(|pupil| pupil.group.as_ref()).collect();
                 let named: Vec<Option<Name>> = match groups.len() {
+                    _ if !self.names.is_empty() => self.names.iter().cloned().map(Some).collect(),
                     2.. => groups.into_iter().cloned().map(Some).collect(),
                     _ => (1..=self.teams.max(2)).map(team).collect(),
                 };
@@ -115,7 +122,12 @@ impl Plan {
                 };
                 named.into_iter().zip(&TEAM_KEYS).map(at).collect()
             }
-            Way::HotSeat | Way::Paper { .. } if pupils.is_empty() => vec![Player::default()],
+            Way::HotSeat | Way::Paper { .. } if pupils.is_empty() => {
+                let named = |name: &Name| Player { name: Some(name.clone()), ..Player::default() };
+                let nameless = if self.names.is_empty() { self.nameless.max(1) } else { self.nameless };
+                let nameless = std::iter::repeat_n(Player::default(), nameless);
+                self.names.iter().map(named).chain(nameless).collect()
+            }
             Way::HotSeat | Way::Paper { .. } => {
                 pupils.into_iter().map(|pupil| self.as_named(pupil)).collect()
             }
@@ -161,6 +173,19 @@ mod tests {
     fn without_a_class_one_answers_for_all() {
         assert_eq!(players(&Plan::default(), 0), [Player::default()]);
         assert_eq!(players(&Plan { way: Way::Hands, ..Plan::default() }, 3), []);
+    }
+
+    #[test]
+    fn names_that_were_given_play() {
+        let names = ["Reds", "Blues", "Greens"].map(|name| Name::new(name).unwrap()).to_vec();
+        let called = |plan: &Plan| -> Vec<Option<Name>> {
+            players(plan, 0).into_iter().map(|player| player.name).collect()
+        };
+        let given: Vec<Option<Name>> = names.iter().cloned().map(Some).collect();
+        let plan = Plan { names, ..Plan::default() };
+        assert_eq!(called(&plan), given);
+        assert_eq!(called(&Plan { way: Way::Teams, ..plan }), given);
+        assert_eq!(called(&Plan { nameless: 25, ..Plan::default() }), vec![None; 25]);
     }
 
     #[test]

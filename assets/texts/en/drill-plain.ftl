@@ -158,3 +158,6 @@ drill-plain-help-hide = { $word }: that one plays without a name, or with it aga
 drill-plain-help-end = { $word }: ends the drill.
 drill-plain-help-help = { $word }: this list.
 drill-plain-help-quit = { $word }: stops here; the drill can be gone on with later.
+
+drill-players-hands = Where hands are counted nobody is named: leave --players out.
+drill-players-teams = There are 2 to { $most } teams; these names are { $count }.

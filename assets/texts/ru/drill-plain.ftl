@@ -167,3 +167,6 @@ drill-plain-help-hide = { $word }: с номером или именем, скр
 drill-plain-help-end = { $word }: закончить опрос.
 drill-plain-help-help = { $word }: перечень команд.
 drill-plain-help-quit = { $word }: остановиться; опрос можно продолжить потом.
+
+drill-players-hands = Когда считают поднятые руки, имена не нужны: уберите --players.
+drill-players-teams = Команд может быть от 2 до { $most }, а имён { $count }.

@@ -9,14 +9,20 @@ use crate::cli::{Place, say_notices};
 use crate::domain::ids::LessonId;
 use crate::domain::question::KINDS;
 use crate::domain::quiz;
-use crate::l10n::say;
+use crate::l10n::{Texts, say};
 use crate::plain;
 use crate::runtime::{Begin, Lines, Study, now, run_screens};
-use anyhow::Result;
+use anyhow::{Result, anyhow, bail};
 use clap::builder::PossibleValuesParser;
 use clap::{Args, ValueEnum};
 use std::io::{self, BufReader};
 use std::process::ExitCode;
+
+/// The most pupils who play without names.
+const PUPILS: usize = 1000;
+
+/// The most teams: each has a key.
+const MOST_TEAMS: usize = TEAM_KEYS.len();
 
 /// How a drill is wanted.
 #[derive(Debug, Args)]
@@ -39,6 +45,9 @@ pub(super) struct Play {
     /// The class that plays, by its name
     #[arg(long, value_name = "NAME")]
     class: Option<String>,
+    /// Who plays without a class: names with commas between them, of pupils or of teams, or how many pupils
+    #[arg(long, value_name = "NAMES", value_delimiter = ',', conflicts_with_all = ["class", "teams"])]
+    players: Vec<String>,
     /// Ask what the class is about to forget, as its drills tell
     #[arg(long, requires = "class", conflicts_with_all = ["chosen", "kinds"])]
     warm_up: bool,
@@ -100,17 +109,38 @@ impl Play {
             ..quiz::Rules::default()
         };
         let class = self.class.as_ref().map(|name| class(study, name)).transpose()?;
+        let (names, nameless) = self.players(study)?;
         Ok(Plan {
             lessons,
             questions,
             way: self.way(),
             teams: self.teams.into(),
+            names,
+            nameless,
             class: class.map(|class| class.id),
             is_warm_up: self.warm_up,
             naming: self.naming(),
             rules: Rules { scoring: self.scoring(), board: self.board(), seconds: self.seconds },
             seed: self.seed,
         })
+    }
+
+    /// The names that were given, or how many play without one.
+    fn players(&self, study: &Study) -> Result<(Vec<Name>, usize)> {
+        let texts = &study.desk().texts;
+        if let ([number], WayArg::HotSeat) = (self.players.as_slice(), self.way)
+            && let Ok(number @ 1..=PUPILS) = number.trim().parse()
+        {
+            return Ok((Vec::new(), number));
+        }
+        let names = self.players.iter().map(|name| name_of(name, texts)).collect::<Result<Vec<Name>>>()?;
+        match (self.way, names.len()) {
+            (_, 0) | (WayArg::HotSeat, _) | (WayArg::Teams, 2..=MOST_TEAMS) => Ok((names, 0)),
+            (WayArg::Hands, _) => bail!(say!(texts, "drill-players-hands")),
+            (WayArg::Teams, count) => {
+                bail!(say!(texts, "drill-players-teams", count = count, most = MOST_TEAMS))
+            }
+        }
     }
 
     fn way(&self) -> Way {
@@ -146,6 +176,14 @@ impl Play {
             BoardArg::Groups => Board::Groups,
         }
     }
+}
+
+/// What a name comes to, or why it is none.
+fn name_of(typed: &str, texts: &Texts) -> Result<Name> {
+    let (name, longest) = (typed.trim(), Name::LONGEST);
+    Name::new(name).map_err(|fault| {
+        anyhow!(say!(texts, "drill-plain-no-name", name = name, length = fault.length, longest = longest))
+    })
 }
 
 pub(super) fn run(place: &Place, play: &Play) -> Result<ExitCode> {

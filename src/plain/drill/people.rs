@@ -4,7 +4,7 @@ use super::Drill;
 use super::audience::listed;
 use super::said::named;
 use super::words::Word;
-use crate::classroom::audience::seen;
+use crate::classroom::audience::{Audience, seen};
 use crate::classroom::game::{Event, Game, Phase, Player, PlayerId};
 use crate::classroom::name::Name;
 use crate::l10n::say;
@@ -58,6 +58,18 @@ impl Drill<'_, '_> {
 
     fn join(&mut self, players: Vec<Player>) -> io::Result<()> {
         let before = self.game.players().count();
+        let mut players = players.into_iter();
+        if let Some(all) = self.stand_in() {
+            if let Some(name) = players.next().and_then(|player| player.name) {
+                self.occur(&Event::Rename(all, name))?;
+            }
+            for player in players {
+                self.occur(&Event::Join(player))?;
+            }
+            self.told = Audience::of(&self.game);
+            self.tell()?;
+            return self.say_players();
+        }
         for player in players {
             if !self.occur(&Event::Join(player))? {
                 break;
@@ -69,6 +81,14 @@ impl Drill<'_, '_> {
             self.talk.say(&say!(self.desk.texts(), "drill-plain-came", players = came))?;
         }
         self.tell()
+    }
+
+    /// The one nameless player who answers for all, as long as nobody else has come: the first to come takes that seat.
+    fn stand_in(&self) -> Option<PlayerId> {
+        let mut players = self.game.players();
+        let (id, player) = players.next().filter(|_| players.next().is_none())?;
+        let is_nobody = player.name.is_none() && player.pupil.is_none();
+        (is_nobody && self.game.phase() == Phase::Lobby).then_some(id)
     }
 
     /// `rename 2 Vera`.

@@ -125,6 +125,22 @@ fn a_player_is_called_heard_judged_and_taken_back() {
 #[test]
 fn a_class_that_nobody_named_answers_as_one() {
     let setup = Setup { players: vec![Player::default()], ..setup(Way::HotSeat, &[]) };
+    let written = taught(&mut desk(), setup.clone(), &["add Anna, Boris", "add Vera", "q"]);
+    same(
+        &written,
+        r#"
+        Drill: Lesson 1. Hot seat. 3 questions.
+        1 here: 1.
+        Type ? to hear what can be typed.
+        Enter asks the first question.
+        > add Anna, Boris
+        2 here: 1 Anna, 2 Boris.
+        > add Vera
+        Here: 3 Vera.
+        > q
+        The drill stands as it is. rabfak --plain drill goes on with it.
+    "#,
+    );
     let written = taught(&mut desk(), setup, &["", "a", "", "q"]);
     same(
         &written,
