@@ -17,7 +17,7 @@ pub mod verdict;
 pub use agreement::{Agreement, ItemRest, Lack};
 pub use interval::Interval;
 pub use options::{Chosen, OptionTable};
-pub use verdict::{Reason, Verdict};
+pub use verdict::{Difficulty, Reason, Verdict};
 
 /// What one pupil's answer to one item was worth.
 #[derive(Clone, Debug, PartialEq)]
@@ -73,6 +73,11 @@ impl Observed {
     /// The corrected item-rest correlation, or why there is none.
     pub fn item_rest(&self) -> ItemRest {
         self.agreement.estimate()
+    }
+
+    /// How hard it was; none where too few answered to say so.
+    pub fn difficulty(&self) -> Option<Difficulty> {
+        verdict::difficulty(self)
     }
 
     /// What a teacher should make of it.

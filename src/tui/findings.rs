@@ -22,10 +22,11 @@ pub fn facility(finding: &Finding, texts: &Texts) -> String {
     let (Some(facility), Some(interval)) = (seen.facility(), seen.facility_interval()) else {
         return say!(texts, "drill-results-nobody");
     };
-    let difficulty = match Difficulty::of(facility) {
-        Difficulty::Hard => say!(texts, "drill-analysis-hard"),
-        Difficulty::AboutRight => say!(texts, "drill-analysis-about-right"),
-        Difficulty::Easy => say!(texts, "drill-analysis-easy"),
+    let difficulty = match seen.difficulty() {
+        None => say!(texts, "drill-analysis-too-few"),
+        Some(Difficulty::Hard) => say!(texts, "drill-analysis-hard"),
+        Some(Difficulty::AboutRight) => say!(texts, "drill-analysis-about-right"),
+        Some(Difficulty::Easy) => say!(texts, "drill-analysis-easy"),
     };
     say!(
         texts,

@@ -82,6 +82,7 @@ drill-analysis-facility = { $percent } % right ({ $low }–{ $high }), { $diffic
    *[other] { $count } answers
 }
 drill-analysis-hard = hard
+drill-analysis-too-few = too few answers to say how hard
 drill-analysis-about-right = about right
 drill-analysis-easy = easy
 drill-analysis-item-rest = with the rest: { $r } ({ $low } to { $high })

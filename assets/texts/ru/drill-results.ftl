@@ -85,6 +85,7 @@ drill-analysis-facility = верно { $percent } % ({ $low }–{ $high }), { $d
    *[many] { $count } ответов
 }
 drill-analysis-hard = трудный
+drill-analysis-too-few = ответов мало, чтобы судить о трудности
 drill-analysis-about-right = в самый раз
 drill-analysis-easy = лёгкий
 drill-analysis-item-rest = с остальными: { $r } (от { $low } до { $high })

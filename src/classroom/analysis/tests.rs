@@ -262,6 +262,8 @@ fn from_forty_pupils_on_kelleys_27_percent_are_compared() {
 fn difficulty_is_told_as_moodle_does() {
     let told = [0.0, 0.349, 0.35, 0.649, 0.65, 1.0].map(Difficulty::of);
     assert_eq!(told, [Hard, Hard, AboutRight, AboutRight, Easy, Easy]);
+    let seen = |answers| Observed { answers, earned: answers as f64, ..Observed::default() }.difficulty();
+    assert_eq!([seen(0), seen(4), seen(5)], [None, None, Some(Easy)]);
 }
 
 fn any_marks() -> impl Strategy<Value = Marks> {

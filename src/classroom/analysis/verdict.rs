@@ -60,13 +60,18 @@ pub enum Difficulty {
 
 impl Difficulty {
     /// Of an item with this facility (0–1).
-    pub fn of(facility: f64) -> Self {
+    pub(super) fn of(facility: f64) -> Self {
         match facility {
             f if f < ABOUT_RIGHT_FROM => Self::Hard,
             f if f < EASY_FROM => Self::AboutRight,
             _ => Self::Easy,
         }
     }
+}
+
+/// How hard an item was; none where too few answered to say so.
+pub(super) fn difficulty(seen: &Observed) -> Option<Difficulty> {
+    seen.facility().filter(|_| seen.answers >= FEWEST_ANSWERS).map(Difficulty::of)
 }
 
 pub(super) fn of(seen: &Observed) -> Verdict {

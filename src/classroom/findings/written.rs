@@ -86,7 +86,7 @@ fn item(finding: &Finding) -> WrittenItem<'_> {
         facility: seen.facility(),
         low: interval.map(|interval| interval.low),
         high: interval.map(|interval| interval.high),
-        difficulty: seen.facility().map(|facility| difficulty_name(Difficulty::of(facility))),
+        difficulty: seen.difficulty().map(difficulty_name),
         item_rest,
         lack,
         verdict: verdict_name(&seen.verdict()),
