@@ -38,7 +38,7 @@ impl Game {
     }
 
     /// Whether there is only the nameless one who stands for all: whoever comes with a name takes that place.
-    fn has_stand_in(&self) -> bool {
+    pub fn has_stand_in(&self) -> bool {
         self.phase == Phase::Lobby && self.players == [Player::default()]
     }
 

@@ -58,22 +58,18 @@ impl Drill<'_, '_> {
 
     fn join(&mut self, players: Vec<Player>) -> io::Result<()> {
         let before = self.game.players().count();
-        let mut players = players.into_iter();
-        if let Some(all) = self.stand_in() {
-            if let Some(name) = players.next().and_then(|player| player.name) {
-                self.occur(&Event::Rename(all, name))?;
-            }
-            for player in players {
-                self.occur(&Event::Join(player))?;
-            }
-            self.told = Audience::of(&self.game);
-            self.tell()?;
-            return self.say_players();
-        }
-        for player in players {
+        let stood_for_all = self.game.has_stand_in();
+        // Who stood for all is one of those who have no names.
+        let is_one = stood_for_all && players.iter().all(|player| player.name.is_none());
+        for player in players.into_iter().skip(usize::from(is_one)) {
             if !self.occur(&Event::Join(player))? {
                 break;
             }
+        }
+        if stood_for_all {
+            self.told = Audience::of(&self.game);
+            self.tell()?;
+            return self.say_players();
         }
         if self.game.phase() != Phase::Lobby {
             let came = self.game.players().skip(before).map(|(id, _)| seen(&self.game, id));
@@ -81,14 +77,6 @@ impl Drill<'_, '_> {
             self.talk.say(&say!(self.desk.texts(), "drill-plain-came", players = came))?;
         }
         self.tell()
-    }
-
-    /// The one nameless player who answers for all, as long as nobody else has come: the first to come takes that seat.
-    fn stand_in(&self) -> Option<PlayerId> {
-        let mut players = self.game.players();
-        let (id, player) = players.next().filter(|_| players.next().is_none())?;
-        let is_nobody = player.name.is_none() && player.pupil.is_none();
-        (is_nobody && self.game.phase() == Phase::Lobby).then_some(id)
     }
 
     /// `rename 2 Vera`.
