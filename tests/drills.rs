@@ -297,7 +297,7 @@ fn the_projector_outlives_a_teacher_who_is_killed() {
     let shell = Shell::new();
     let child = teacher_elsewhere(&shell, 1);
     let mut tty = projector(&shell);
-    tty.wait("1 / 2");
+    tty.wait("Question 1 of 2");
     kill9(child);
     tty.wait(GONE);
     assert!(shell.data.path().join("rabfak.drill.sock").exists(), "nobody could tidy up");

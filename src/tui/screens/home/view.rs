@@ -18,7 +18,7 @@ use std::ops::Range;
 const MORE: &str = "        ⋮";
 
 /// Lines for lessons below which the days give way and the page is scrolled.
-const LEAST: usize = 5;
+const LEAST: usize = 4;
 
 /// The sign of a lesson that was begun.
 const HALF: &str = "◐";
