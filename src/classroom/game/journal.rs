@@ -30,7 +30,7 @@ impl Game {
     /// The drill that a journal tells of: the bodies of its entries with their moments, the set-up first.
     ///
     /// # Errors
-    /// If an entry is not what [`write`] wrote.
+    /// If an entry is not what [`write()`] wrote.
     pub fn replay<'a>(
         entries: impl IntoIterator<Item = (Moment, &'a str)>,
         fold: fn(&str) -> String,
@@ -48,7 +48,7 @@ impl Game {
     /// The setup of a journal, without its events.
     ///
     /// # Errors
-    /// If the first entry is not what [`write`] wrote.
+    /// If the first entry is not what [`write()`] wrote.
     pub fn setup_of(first: &str) -> Result<Setup, Unreadable> {
         read(0, first)
     }

@@ -33,7 +33,7 @@ impl Game {
         earned
     }
 
-    /// The points of all who are here, the best first. For whoever teaches: see [`Game::shown_standings`].
+    /// The points of all who are here, the best first. For whoever teaches: see [`shown`].
     pub fn standings(&self) -> Vec<Standing<PlayerId>> {
         ranked(self.here().map(|(id, _)| (id, self.points(id))).collect())
     }

@@ -1,9 +1,25 @@
 //! A list with a selection that stays in sight.
 
+use super::columns::{clipped, width_of};
 use crate::tui::action::Action;
+use crate::tui::theme::{MARKER, Theme};
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
-use ratatui::text::Line;
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+
+/// A row that says something at the left, cut if need be, and at the right, in `width` columns.
+pub fn row(left: &str, right: &str, is_marked: bool, width: u16, theme: &Theme) -> Line<'static> {
+    let style = if is_marked { theme.accent } else { Style::new() };
+    let left = clipped(left, usize::from(width).saturating_sub(width_of(right) + 4));
+    let gap = usize::from(width).saturating_sub(width_of(&left) + width_of(right) + 2);
+    Line::from(vec![
+        Span::styled(if is_marked { MARKER } else { " " }, theme.accent),
+        Span::styled(format!(" {left}"), style),
+        Span::raw(" ".repeat(gap)),
+        Span::styled(right.to_owned(), theme.quiet),
+    ])
+}
 
 /// The selected row of a list.
 #[derive(Clone, Copy, Debug, Default)]

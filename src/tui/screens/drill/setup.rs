@@ -18,14 +18,12 @@ use crate::tui::effect::{Effect, Outcome, Unfinished};
 use crate::tui::keymap::Context;
 use crate::tui::screen::{Ctx, Go, Screen, Step};
 use crate::tui::screens::enter::Enter;
-use crate::tui::theme::MARKER;
 use crate::tui::widgets::chrome::column;
-use crate::tui::widgets::columns::{clipped, width_of};
+use crate::tui::widgets::columns::clipped;
 use crate::tui::widgets::list::{self, Selection};
 use ratatui::Frame;
 use ratatui::layout::Rect;
-use ratatui::style::Style;
-use ratatui::text::{Line, Span};
+use ratatui::text::Line;
 use settings::Setting;
 use std::collections::BTreeSet;
 
@@ -158,7 +156,7 @@ impl Setup {
                 focus = lines.len();
             }
             let (left, right) = self.words(row, ctx);
-            lines.push(line(&left, &right, at == self.selection.row, width, ctx));
+            lines.push(list::row(&left, &right, at == self.selection.row, width, ctx.theme));
             before = Some(row);
         }
         (lines, focus)
@@ -212,18 +210,6 @@ fn go_on(unfinished: &Unfinished, ctx: &Ctx<'_>) -> (String, String) {
 fn time_of_day(moment: Moment) -> String {
     let minutes = (moment.at.div_euclid(60_000) + i64::from(moment.offset_min)).rem_euclid(24 * 60);
     format!("{:02}:{:02}", minutes / 60, minutes % 60)
-}
-
-fn line(left: &str, right: &str, is_marked: bool, width: u16, ctx: &Ctx<'_>) -> Line<'static> {
-    let style = if is_marked { ctx.theme.accent } else { Style::new() };
-    let left = clipped(left, usize::from(width).saturating_sub(width_of(right) + 4));
-    let gap = usize::from(width).saturating_sub(width_of(&left) + width_of(right) + 2);
-    Line::from(vec![
-        Span::styled(if is_marked { MARKER } else { " " }, ctx.theme.accent),
-        Span::styled(format!(" {left}"), style),
-        Span::raw(" ".repeat(gap)),
-        Span::styled(right.to_owned(), ctx.theme.quiet),
-    ])
 }
 
 fn heads<'a>(ctx: &Ctx<'a>) -> &'a [LessonHead] {

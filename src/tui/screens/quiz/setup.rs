@@ -8,14 +8,12 @@ use crate::l10n::say;
 use crate::tui::action::Action;
 use crate::tui::keymap::Context;
 use crate::tui::screen::{Ctx, Go, Screen, Step};
-use crate::tui::theme::MARKER;
 use crate::tui::widgets::chrome::column;
-use crate::tui::widgets::columns::{clipped, width_of};
+use crate::tui::widgets::columns::clipped;
 use crate::tui::widgets::list::{self, Selection};
 use ratatui::Frame;
 use ratatui::layout::Rect;
-use ratatui::style::Style;
-use ratatui::text::{Line, Span};
+use ratatui::text::Line;
 use std::collections::BTreeSet;
 
 /// By how many questions a key makes a quiz longer or shorter.
@@ -106,28 +104,16 @@ impl Setup {
         for (row, head) in heads(ctx).iter().enumerate() {
             let tick = if self.ticked.contains(&row) { "[x]" } else { "[ ]" };
             let title = format!("{tick} {:>2}  {}", head.number, head.title.get(&ctx.desk.lang));
-            lines.push(self.row(row, &title, "", width, ctx));
+            lines.push(list::row(&title, "", row == self.selection.row, width, ctx.theme));
         }
         lines.push(Line::default());
         for (at, setting) in SETTINGS.iter().enumerate() {
             let (name, value) = self.words(*setting, ctx);
-            lines.push(self.row(self.lessons + at, &name, &value, width, ctx));
+            let is_marked = self.lessons + at == self.selection.row;
+            lines.push(list::row(&name, &value, is_marked, width, ctx.theme));
         }
         let gap = usize::from(self.selection.row >= self.lessons);
         (lines, 2 + self.selection.row + gap)
-    }
-
-    fn row(&self, row: usize, left: &str, right: &str, width: u16, ctx: &Ctx<'_>) -> Line<'static> {
-        let is_marked = row == self.selection.row;
-        let style = if is_marked { ctx.theme.accent } else { Style::new() };
-        let left = clipped(left, usize::from(width).saturating_sub(width_of(right) + 4));
-        let gap = usize::from(width).saturating_sub(width_of(&left) + width_of(right) + 2);
-        Line::from(vec![
-            Span::styled(if is_marked { MARKER } else { " " }, ctx.theme.accent),
-            Span::styled(format!(" {left}"), style),
-            Span::raw(" ".repeat(gap)),
-            Span::styled(right.to_owned(), ctx.theme.quiet),
-        ])
     }
 
     /// What is settled, and how.
