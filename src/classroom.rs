@@ -7,6 +7,7 @@ pub mod analysis;
 pub mod audience;
 pub mod findings;
 pub mod game;
+pub mod lineup;
 pub mod memory;
 pub mod name;
 pub mod paper;

@@ -3,9 +3,10 @@
 //! It must not draw questions or put anything into words: it is given both.
 
 use super::game::{ClassRef, Item, Naming, Player, Rules, Setup, Way};
+use super::lineup::{Heard, lineup};
 use super::name::Name;
 use super::pool::Pool;
-use super::roster::{Class, Heard};
+use super::roster::Class;
 use crate::domain::day::Moment;
 use crate::domain::ids::LessonId;
 use crate::domain::journal::JournalId;
@@ -96,7 +97,7 @@ impl Plan {
         team: impl Fn(usize) -> Option<Name>,
         seed: u64,
     ) -> Setup {
-        let pupils = class.map(|(class, heard)| class.players(heard));
+        let pupils = class.map(|(class, heard)| lineup(class, heard));
         let players = self.players(pupils.unwrap_or_default(), team);
         let class = class.map(|(class, _)| ClassRef { id: class.id, name: class.name.clone() });
         let (way, rules, naming) = (self.way, self.rules, self.naming);

@@ -5,12 +5,8 @@
 
 pub mod csv;
 pub mod find;
-mod heard;
 pub mod list;
 
-pub use heard::Heard;
-
-use super::game::Player;
 use super::name::{Name, apart};
 use crate::domain::event::What;
 use crate::domain::journal::{self, JournalId, Logged};
@@ -245,21 +241,6 @@ impl Class {
     /// How many entries tell of it.
     pub fn entries(&self) -> u32 {
         self.entries
-    }
-
-    /// The pupils as they play: those who are in the class, each with a name that nobody else is shown by. `heard` says how
-    /// often each was called in earlier drills.
-    pub fn players(&self, heard: &Heard) -> Vec<Player> {
-        let labels = apart(self.present().map(|pupil| &pupil.name));
-        let player = |(pupil, label): (&Pupil, String)| Player {
-            name: Name::new(&label).ok().or_else(|| Some(pupil.name.clone())),
-            pupil: Some(pupil.id),
-            group: pupil.group.clone(),
-            heard: heard.times(pupil.id),
-            is_hidden: pupil.is_hidden,
-            ..Player::default()
-        };
-        self.present().zip(labels).map(player).collect()
     }
 
     /// An identity that nobody had.

@@ -2,10 +2,10 @@
 
 use crate::classroom::audience::Audience;
 use crate::classroom::game::{Item, Way};
+use crate::classroom::lineup::Heard;
 use crate::classroom::name::Name;
 use crate::classroom::pool::Pool;
 use crate::classroom::report::Report;
-use crate::classroom::roster::Heard;
 use crate::course::diagnostic::Diagnostic;
 use crate::course::lesson::Lesson;
 use crate::domain::day::Moment;

@@ -2,8 +2,7 @@
 
 use super::find::{self, Meant};
 use super::list::{Listed, compare};
-use super::{Change, Class, ClassFault, Entry, Heard, PupilId};
-use crate::classroom::game::{Game, Naming, Rules, Setup, Way};
+use super::{Change, Class, ClassFault, Entry, PupilId};
 use crate::classroom::name::Name;
 use crate::domain::day::Moment;
 use crate::domain::event::What;
@@ -207,27 +206,4 @@ proptest! {
         let bodies: Vec<&str> = bodies.iter().map(String::as_str).collect();
         prop_assert_eq!(Class::read(ID, &logged(&bodies)).unwrap(), class);
     }
-}
-
-#[test]
-fn those_who_are_in_the_class_play_told_apart_and_with_how_often_they_were_heard() {
-    let class = class(&["Ada", "Ben", "Ada"]);
-    let class =
-        class.apply(&Entry::Changed(vec![Change::Removed(PupilId(2)), Change::Hidden(PupilId(3))])).unwrap();
-    let setup = |players| Setup {
-        title: String::new(),
-        way: Way::HotSeat,
-        rules: Rules::default(),
-        naming: Naming::Roster,
-        class: None,
-        players,
-        items: vec![],
-        seed: 0,
-    };
-    let drill = Game::new(setup(class.players(&Heard::default())), str::to_lowercase);
-    let shown: Vec<&str> =
-        drill.players().filter_map(|(_, player)| Some(player.name.as_ref()?.as_str())).collect();
-    assert_eq!(shown, ["Ada", "Ada 2"]);
-    assert_eq!(drill.players().map(|(_, player)| player.is_hidden).collect::<Vec<_>>(), [false, true]);
-    assert_eq!(Heard::in_drills([&drill]).times(PupilId(1)), 0);
 }

@@ -3,9 +3,9 @@
 use super::class::seek;
 use super::paper::{find_paper, words};
 use crate::classroom::game::{ClassRef, Naming, Rules, Setup, Way, write};
+use crate::classroom::lineup::{Heard, lineup};
 use crate::classroom::paper::{self as sheets, MOST_VARIANTS, Part, Print, Sheet, Variant, code};
 use crate::classroom::pool::Pool;
-use crate::classroom::roster::Heard;
 use crate::cli::study::find;
 use crate::cli::{NotUnderstood, Place, say_notices};
 use crate::domain::event::What;
@@ -161,7 +161,7 @@ impl Paper {
             rules: Rules::default(),
             naming: if class.is_some() { Naming::Roster } else { Naming::Anonymous },
             class: class.map(|class| ClassRef { id: class.id, name: class.name.clone() }),
-            players: class.map(|class| class.players(&Heard::default())).unwrap_or_default(),
+            players: class.map(|class| lineup(class, &Heard::default())).unwrap_or_default(),
             items,
             seed,
         })

@@ -2,8 +2,8 @@
 
 use super::Study;
 use crate::classroom::game::{Game, Item, Phase};
+use crate::classroom::lineup::Heard;
 use crate::classroom::pool::Pool;
-use crate::classroom::roster::Heard;
 use crate::course::lesson::{Lesson, Passage, PassageKind};
 use crate::domain::card::{Card, Origin};
 use crate::domain::day::Moment;

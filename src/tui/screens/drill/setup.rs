@@ -5,10 +5,11 @@ mod settings;
 
 use super::Drill;
 use crate::classroom::game::{Item, Setup as GameSetup, Way};
+use crate::classroom::lineup::Heard;
 use crate::classroom::name::Name;
 use crate::classroom::paper::code;
 use crate::classroom::plan::Plan;
-use crate::classroom::roster::{Class, Heard};
+use crate::classroom::roster::Class;
 use crate::course::LessonHead;
 use crate::domain::day::Moment;
 use crate::domain::ids::LessonId;
