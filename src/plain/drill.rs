@@ -137,8 +137,7 @@ fn is_played(head: &Head) -> bool {
 /// A drill as its journal tells it; none if it cannot be read.
 fn played(desk: &dyn Desk, head: &Head) -> Option<Game> {
     let entries = desk.journal(head.id).ok()?;
-    let told = entries.iter().map(|entry| (entry.moment, entry.body.as_str()));
-    Game::replay(told, desk.fold()).ok()
+    Game::read(&entries, desk.fold()).ok()
 }
 
 impl Drill<'_, '_> {

@@ -2,6 +2,7 @@
 
 use super::{Event, Game, Setup, step};
 use crate::domain::day::Moment;
+use crate::domain::journal::Logged;
 use serde::{Deserialize, Serialize};
 
 /// A journal that is none.
@@ -43,6 +44,14 @@ impl Game {
             (game, _) = step(game, &event, moment);
         }
         Ok(game)
+    }
+
+    /// The same from a journal as it was read back from the store.
+    ///
+    /// # Errors
+    /// As [`Game::replay`].
+    pub fn read(journal: &[Logged], fold: fn(&str) -> String) -> Result<Self, Unreadable> {
+        Self::replay(journal.iter().map(|entry| (entry.moment, entry.body.as_str())), fold)
     }
 
     /// The setup of a journal, without its events.

@@ -23,9 +23,8 @@ pub(super) fn find_paper(study: &Study, typed: &str) -> Result<Paper> {
         bail!(NotUnderstood(say!(texts, "paper-no-such-code", code = code.session.as_str())));
     };
     let entries = study.journal(head.id)?;
-    let told = entries.iter().map(|entry| (entry.moment, entry.body.as_str()));
     let next = entries.last().map_or(0, |entry| entry.number + 1);
-    Ok(Paper { id: head.id, game: Game::replay(told, fold)?, entries: next })
+    Ok(Paper { id: head.id, game: Game::read(&entries, fold)?, entries: next })
 }
 
 fn is_paper(head: &Head) -> bool {

@@ -114,8 +114,7 @@ impl Study {
         let mut unfinished = Vec::new();
         for head in newest {
             let entries = self.store.journal(head.id)?;
-            let told = entries.iter().map(|entry| (entry.moment, entry.body.as_str()));
-            if let Ok(game) = Game::replay(told, fold)
+            if let Ok(game) = Game::read(&entries, fold)
                 && game.phase() != Phase::End
             {
                 unfinished.push(as_it_stands(&head, &game));

@@ -56,8 +56,7 @@ impl Study {
 
     fn kept(&self, number: usize, head: &Head) -> Result<KeptDrill> {
         let entries = self.store.journal(head.id)?;
-        let told = entries.iter().map(|entry| (entry.moment, entry.body.as_str()));
-        let game = Game::replay(told, fold).map_err(|unreadable| unreadable.to_string());
+        let game = Game::read(&entries, fold).map_err(|unreadable| unreadable.to_string());
         Ok(KeptDrill { number, journal: head.id, began: head.began, game })
     }
 

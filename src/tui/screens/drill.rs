@@ -99,8 +99,7 @@ impl Drill {
     /// # Errors
     /// Why it cannot be gone on with, in a sentence for the teacher.
     pub fn resume(journal: JournalId, entries: &[Logged]) -> Result<Step, String> {
-        let told = entries.iter().map(|entry| (entry.moment, entry.body.as_str()));
-        let game = Game::replay(told, fold).map_err(|error| error.to_string())?;
+        let game = Game::read(entries, fold).map_err(|error| error.to_string())?;
         let next = entries.iter().map(|entry| entry.number + 1).max().unwrap_or(0);
         let began = entries.first().map_or(Moment { at: 0, offset_min: 0 }, |entry| entry.moment);
         let mut drill = Self::with(game, began, Log::new(journal, next));

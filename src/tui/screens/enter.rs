@@ -81,8 +81,7 @@ impl Enter {
     /// Looks at the journal as it is on disk. A row in progress stays as it is.
     fn read(&mut self, id: JournalId, entries: &[Logged], texts: &Texts) {
         let is_first = self.paper.is_none();
-        let told = entries.iter().map(|entry| (entry.moment, entry.body.as_str()));
-        match Game::replay(told, fold) {
+        match Game::read(entries, fold) {
             Ok(game) => {
                 let next = entries.last().map_or(0, |entry| entry.number + 1);
                 let paper = Paper { id, game, entries: next };
